@@ -26,6 +26,13 @@ const room = combine(
   'for cream, for milk, for creamer, at the top, on top',
 )
 
+/** How it is put into bags: kept for the kitchen. */
+const packing = [
+  'in a separate bag, in its own bag, in their own bags, in separate bags, in two separate bags, in separate boxes',
+  'in a separate box, in separate containers, in a separate container, separate bags, separately',
+  combine('wrapped, packed, bagged, boxed', 'separately, up separately'),
+].join(', ')
+
 /** Where it is to be brought to. */
 const tables = combine(
   'table, table number, for table, at table, to table',
@@ -116,7 +123,7 @@ const phrases = {
   `,
   more: 'more',
   extra: `
-    extra, xtra, additional, lots and lots of, lots of, as much, as many, lots, a lot of, alot of, plenty of, loads of,
+    extra, xtra, additional, lots and lots of, lots of, lotsa, loadsa, nuff, as much, as many, lots, a lot of, alot of, plenty of, loads of,
     tons of, heavy, heavy on, heavy on the, doubled, twice the, double the, double up on, extra extra, a bunch of,
     a ton of, a whole lot of, a whole bunch of, go heavy on, generous, lotta, a good amount of, a generous amount of,
     a large amount of, a big amount of, a huge amount of, plenty, heaps of, a heap of, piles of, oodles of, hella,
@@ -184,7 +191,7 @@ const phrases = {
     shredded, crumbled, melted, raw, fresh, uncut, unsliced, toasted, untoasted, not toasted, lightly toasted,
     well cooked, extra crispy, extra hot, over easy, over medium, over hard, sunny side up, steamed, frothed, hot,
     piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warm, warmed, warmed up, heated,
-    heated up, reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
+    heated up, reheated, ${packing}, unsweetened, nothing in it, nothing on it,
     nothing else in it, nothing else on it, nothing added, no ice, with no ice, without ice, light ice, ${tables},
     easy ice, easy on the ice, light on the ice, less ice, a little ice, extra ice, lots of ice, with ice
   `,

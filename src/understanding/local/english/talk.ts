@@ -63,6 +63,7 @@ export const talk = {
     what about, how about, why not, whole order, next, first off, first of all, finally, lastly, and finally, though,
     tho, although, jk, tbh, ngl, u, em, my gf, the gf, my gfs, my bf, the bf, my bfs, uhh, uhm, for my gf, for my bf, for the gf, for the bf,
     for my boyfriend, for my girlfriend, for my mom, for my dad, for my sister, for my brother, coworker, roommate,
+    hubby, wifey, missus, mrs, fella, my other half, for my other half, better half, toddler,
     sister, brother, colleague, for my roommate, for my coworker, forgot, still, friends, wifes, husbands, daughters,
     sons, moms, dads, sisters, brothers, girlfriends, boyfriends, since, because, cause, available, if available,
     using, use, used, with different milk, with different milks, different milk, different milks, pick, choose, chose,

@@ -9,6 +9,7 @@ import { brickyard } from './brickyard.orders.ts'
 import { burger } from './burger.orders.ts'
 import { butcher } from './butcher.orders.ts'
 import { cafe } from './cafe.orders.ts'
+import { cakes } from './cakes.orders.ts'
 import { cantina } from './cantina.orders.ts'
 import { cedarpoint } from './cedarpoint.orders.ts'
 import { chaat } from './chaat.orders.ts'
@@ -46,6 +47,7 @@ import { harvest } from './harvest.orders.ts'
 import { hotdog } from './hotdog.orders.ts'
 import { icecream } from './icecream.orders.ts'
 import { injera } from './injera.orders.ts'
+import { jerkhut } from './jerkhut.orders.ts'
 import { juice } from './juice.orders.ts'
 import { juniper } from './juniper.orders.ts'
 import { kebab } from './kebab.orders.ts'
@@ -108,6 +110,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   burger,
   butcher,
   cafe,
+  cakes,
   cantina,
   cedarpoint,
   chaat,
@@ -145,6 +148,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   hotdog,
   icecream,
   injera,
+  jerkhut,
   juice,
   juniper,
   kebab,
