@@ -125,7 +125,13 @@ const topics: Readonly<Record<string, Topic>> = {
     says: () => ['9 Lake Street'],
   },
   'how far it delivers': {
-    ways: ['can you deliver to Hill Town?', 'how far do you deliver', 'what area do you deliver to', 'do you deliver?', 'u deliver?'],
+    ways: [
+      'can you deliver to Hill Town?',
+      'how far do you deliver',
+      'what area do you deliver to',
+      'do you deliver?',
+      'u deliver?',
+    ],
     says: () => ['delivers'],
   },
   'what delivery costs': {
@@ -140,7 +146,16 @@ const topics: Readonly<Record<string, Topic>> = {
     says: () => ['minimum'],
   },
   'how to pay': {
-    ways: ['card ok?', 'cash or card?', 'can i pay on pickup', 'can i pay when i collect', 'is card ok', 'apple pay?', 'u take card?', 'accept cash?'],
+    ways: [
+      'card ok?',
+      'cash or card?',
+      'can i pay on pickup',
+      'can i pay when i collect',
+      'is card ok',
+      'apple pay?',
+      'u take card?',
+      'accept cash?',
+    ],
     says: () => ['cash or card'],
   },
   'a table': {

@@ -38,7 +38,11 @@ export function findWantedDay(text: string): SaidTime | null {
   const found = day.exec(text)
   if (!found) return null
   const { named, bare, short, alone, part = '' } = found.groups ?? {}
-  const time = { kind: 'day', day: dayOf(named ?? bare ?? short ?? alone ?? ''), from: parts[part.toLowerCase()] ?? 0 } as const
+  const time = {
+    kind: 'day',
+    day: dayOf(named ?? bare ?? short ?? alone ?? ''),
+    from: parts[part.toLowerCase()] ?? 0,
+  } as const
   return { index: found.index, words: found[0], time }
 }
 
