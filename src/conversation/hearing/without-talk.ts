@@ -1,4 +1,5 @@
 import { readInContext } from '../in-context/read-in-context.ts'
+import { saidByItself } from '../in-context/said-by-itself.ts'
 import { isPersonal, lineAsked, type Question } from '../questions.ts'
 import { takesSome } from './answers.ts'
 import { hearAnswer } from './hear-answer.ts'
@@ -25,6 +26,8 @@ const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
 export function withoutTalk(text: string, name: string | null, setting: HearingSetting): string {
   const isAskedPersonally = isPersonal(questionOf(setting))
   const spoken = withoutHesitation(isAskedPersonally ? text : calm(text), isAskedPersonally)
+  // "Two colas please": nothing around it is in the way, and most messages are such orders.
+  if (saidByItself(spoken, contextOf(setting))) return spoken
   const heard = { name, setting }
   return [withoutThanks, withoutEnd, withoutOpening, withoutLead].reduce(
     (rest, without) => without(rest, heard),

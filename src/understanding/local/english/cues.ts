@@ -94,7 +94,8 @@ const phrases = {
     every one, on each one, on every one, in each one, on everything, to everything, for everything, every,
     all of them, both of them, each of them, all of those, all of these, both of those, for both, for each, for all,
     on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those,
-    to all of them, to both, to both of them, to each, them all, them both
+    to all of them, to both, to both of them, to each, them all, them both, any of them, any of those, on any,
+    on any of them, on any of those, in any of them, in any of those, on anything, in anything
   `,
   and: 'and, nd, adn, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any, or if not, if not, or else, or failing that',
