@@ -112,3 +112,19 @@ test.each([
 ])('“%s” is “%s”', (text, quiet) => {
   expect(calm(text)).toBe(quiet)
 })
+
+// Somebody's message of 4,096 letters once kept everybody waiting for minutes.
+test.each(['LOUD ', 'AB1 ', 'lol ', '😊 ', 'um ', 'ok ', 'please ', "that's all ", 'actually ', '!', ' '])(
+  'reading a long “%s…” takes time by the square of its length at most',
+  (words) => {
+    const costOf = (length: number): number => {
+      const text = `a pie ${words.repeat(length / words.length)}z`
+      const start = performance.now()
+      for (let letters = 0; letters < 40_000; letters += length)
+        for (const read of [(said: string) => withoutHesitation(said, false), calm, opened, led, closed, finished]) read(text)
+      return performance.now() - start
+    }
+    costOf(400)
+    expect(costOf(4_000) / costOf(400)).toBeLessThan(100)
+  },
+)

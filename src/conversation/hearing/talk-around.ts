@@ -4,31 +4,42 @@ import { wrapped } from '../../text/wrapped.ts'
 
 const sounds = '(?:u+m+|u+h+m*|e+r+m*|h+m+|a+h+|o{2,}h*)'
 /** "So 3 cokes and a lemonade" sums up. */
-const words = String.raw`(?:oh|so(?! (?:far|many|much|that|an?|one|two|three|\d)\b)|well(?!-| done\b))`
+const fillers = String.raw`(?:oh|so(?! (?:far|many|much|that|an?|one|two|three|\d)\b)|well(?!-| done\b))`
 const pause = String.raw`[\s,.…:!-]+`
 const more = String.raw`(?=[\p{L}\p{N}])`
 
 const hesitating = new RegExp(String.raw`^\s*(?:${sounds}${pause})+${more}`, 'iu')
-const beginning = new RegExp(String.raw`^\s*(?:(?:${sounds}|${words})${pause})+${more}`, 'iu')
+const beginning = new RegExp(String.raw`^\s*(?:(?:${sounds}|${fillers})${pause})+${more}`, 'iu')
 const laughs = 'lol+|lmao|(?:ha)+h?|(?:he){2,}|xx+'
 /** Faces, hands and hearts: a pizza may be one. */
 const faces = String.raw`[\u{1F600}-\u{1F64F}\u{1F440}-\u{1F450}\u{1F493}-\u{1F49F}\u{1F90C}-\u{1F93A}\u{1F970}-\u{1F97A}☺❤✨]`
 const laughing = new RegExp(
-  String.raw`(?<=[\p{L}\p{N}].*)(?:[\s,.…!-]+(?:${laughs})|\s*${faces}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)+\W*$`,
-  'isu',
+  String.raw`(?<![\s,.…!-])(?:[\s,.…!-]+(?:${laughs})(?![\p{L}\p{N}])|\s*${faces}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)+[\s\p{P}]*$`,
+  'iu',
 )
+const says = /[\p{L}\p{N}]/u
 
 /**
  * "Um", "oh", "well", "lol": the rest means the same without it.
  * @param isAskedPersonally it may be a name or an address: "So Yung", "Well Street 5"
  */
 export const withoutHesitation = (text: string, isAskedPersonally: boolean): string =>
-  text.replace(isAskedPersonally ? hesitating : beginning, '').replace(laughing, '')
+  withoutLaugh(text.replace(isAskedPersonally ? hesitating : beginning, ''))
 
-const shouting = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u
+/** A thumb alone answers. */
+function withoutLaugh(text: string): string {
+  const rest = text.replace(laughing, '')
+  return says.test(rest) ? rest : text
+}
+
+const isQuiet = /\p{Ll}/u
+const isLoud = /\p{Lu}{2}/u
 
 /** "TWO LARGE PIES PLEASE": said quietly, as is what isn't all in capitals. */
-export const calm = (text: string): string => (shouting.test(text) ? text.toLowerCase() : text)
+export function calm(text: string): string {
+  const isShouted = !isQuiet.test(text) && text.split(/\s+/).filter((word) => isLoud.test(word)).length > 1
+  return isShouted ? text.toLowerCase() : text
+}
 
 const people = 'there|again|guys|all|everyone|folks|team|bro|dude|mate|boss|chef|buddy'
 const greeting = `(?:hi+|hey+|hello|hiya|good (?:morning|afternoon|evening))(?: (?:${people}))?|bro|dude`
