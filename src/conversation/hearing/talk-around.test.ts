@@ -121,7 +121,8 @@ test.each(['LOUD ', 'AB1 ', 'lol ', '😊 ', 'um ', 'ok ', 'please ', "that's al
       const text = `a pie ${words.repeat(length / words.length)}z`
       const start = performance.now()
       for (let letters = 0; letters < 40_000; letters += length)
-        for (const read of [(said: string) => withoutHesitation(said, false), calm, opened, led, closed, finished]) read(text)
+        for (const read of [(said: string) => withoutHesitation(said, false), calm, opened, led, closed, finished])
+          read(text)
       return performance.now() - start
     }
     costOf(400)
