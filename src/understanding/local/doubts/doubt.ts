@@ -1,4 +1,4 @@
-import { isAnd, isPlace, isTopic } from '../english/grammar.ts'
+import { isAnd, isPlace } from '../english/grammar.ts'
 import { isOfMany } from '../english/pieces.ts'
 import { isAdjective, isCold, isDay, isHot, isOccasion, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -33,7 +33,6 @@ const doubts: readonly Doubt[] = [
   isAfterLiking,
   isPutIn,
   isWhatFor,
-  isSubstituted,
   isSaidHot,
   saysWhich,
   mayBeRefusedInPart,
@@ -85,15 +84,6 @@ function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Word
   )
   const said = liked < 0 ? [] : before.slice(liked, Math.max(liked, asked))
   return said.some(isOption) && !said.some(isNoun)
-}
-
-/** "Substitute onion rings for the fries": those are not wanted. */
-function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const place = is(mentions[at - 1], 'the') ? mentions[at - 2] : mentions[at - 1]
-  const before = shortlyBefore(mentions, at)
-  return (
-    place !== undefined && isTopic(texts[place.from] ?? '') && before.some(({ from }) => texts[from] === 'substitute')
-  )
 }
 
 /** "A burger no cheese fries": no cheese, or no cheese fries? But "no onion rings" is clear where they come on it. */
