@@ -7,7 +7,7 @@ import { asking } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
-const opening = '(?:(?:ok|oh|um+|hm+|so|wait|sorry|and|well) )*'
+const opening = '(?:(?:wait|sorry|and) )*'
 const forOptions =
   '(?:what|which) (?:are|r) (?:my|the|your) (?:options|choices)|what s (?:my|the) options|whats (?:my|the) options'
 const forExamples = 'like what|such as|options|choices|(?:can you )?list them|(?:a )?list'

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 
 const ahead = new RegExp(
   wrapped`
-    ^\W*(?:(?:oh|ah|ok|no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)
+    ^\W*(?:(?:no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)
         |typo
         |make (?:that|it)
         |(?:it |that )?should be

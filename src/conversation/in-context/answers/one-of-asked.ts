@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 
 const aSuchOne = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|oh|um+|hm+|well|yeah|just|maybe)\W+)*(?:(?:i['’]?ll (?:have|take|go for)|i want|i['’]?d like
+    ^\W*(?:(?:yeah|just|maybe)\W+)*(?:(?:i['’]?ll (?:have|take|go for)|i want|i['’]?d like
         |give me|gimme|can i (?:get|have)|let['’]?s (?:do|go with))\s+)?an?\s+(?<how>[a-z]+(?: [a-z]+)?)\s+one
     (?<more>\s+(?:with|and)\s+[^,;?]{2,60}?)?(?:\s+(?:please|pls|plz|then|thanks))*\W*$
   `,

@@ -9,13 +9,13 @@ import type { Understood } from '../../understood.ts'
 import { places, placeWords } from './place-words.ts'
 
 const same = new RegExp(wrapped`
-  ^(?:(?:and|n|ok|oh|um+|uh) )*(?:the |do the |make (?:it|that) the )?same
+  ^(?:(?:and|n) )*(?:the |do the |make (?:it|that) the )?same
   (?: (?:one|thing|again|too|size|kind|\w+))?
   (?: (?:for|on|with|as) (?:that|this|it|the (?:other|first|last))(?: one)?)?(?: too| as well)?$
 `)
-const nth = new RegExp(`^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it) )*(?:the )?(${placeWords})(?: one)?$`)
+const nth = new RegExp(`^(?:(?:ill have|i ll have|lets do|make it) )*(?:the )?(${placeWords})(?: one)?$`)
 const each = new RegExp(wrapped`
-  ^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each
+  ^(?:(?:and|n|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each
   (?: size| kind| one| flavou?r)?$
 `)
 

@@ -45,7 +45,7 @@ const saysSomething = (part: string): boolean =>
 
 const pauses = new RegExp(
   wrapped`
-    \s*[,;.!\n]+\s*(?:(?:and|also|plus|oh)\s+)*
+    \s*[,;.!\n]+\s*(?:(?:and|also|plus)\s+)*
     |\s+(?:and|plus|&)\s+(?:also\s+)?
     |\s+(?=(?:an?|one|two|\d{1,2})\s+\p{L})
   `,
@@ -76,11 +76,11 @@ function bare(said: string): string {
 }
 
 const bothSaid = new RegExp(wrapped`
-  ^(?:(?:ok|yes|hm+|i ll have|ill have|i ll take|can i have|make it) )*
+  ^(?:(?:yes|i ll have|ill have|i ll take|can i have|make it) )*
   (?:(?:them )?both(?: of (?:them|those))?|(?:one|1|a) (?:of )?each)(?: of (?:them|those))?$
 `)
 const asksBack = new RegExp(wrapped`
-  ^(?:(?:and|so|ok|hm+) )*(?:(?:what ?s|what is) the difference
+  ^(?:and )*(?:(?:what ?s|what is) the difference
     |how much (?:are|r|is) (?:they|those|these|each)
     |(?:what|how much) (?:do|does) (?:they|each)(?: one)? cost
     |difference

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { wishCompleted } from './wish-completed.ts'
 
 const thatOne = new RegExp(wrapped`
-  ^(?:(?:ok|okay|yes|yeah|sure|great|cool|perfect|then|alright) )*
+  ^(?:(?:yes|yeah|sure|great|cool|perfect|then) )*
   (?:i ll (?:have|take) |ill (?:have|take) |let s do |go with )?(?:that|that one|those|them|it|one of those)
   (?: then)?$
 `)

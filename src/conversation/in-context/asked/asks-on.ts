@@ -3,7 +3,7 @@ import type { Inquiry } from '../../../understanding/inquiry.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
-const asksOn = /^\W*(?:(?:ok|okay|oh|hm+|um+)\W+)*(?:and|or|what about|how about)\s+(?<thing>.+?)[\s?]*\?\s*$/i
+const asksOn = /^\W*(?:and|or|what about|how about)\s+(?<thing>.+?)[\s?]*\?\s*$/i
 
 const theOne = /\b(?:the|my|your)\s+(?<kind>[\p{L}'-]+)\s+one\b/iu
 

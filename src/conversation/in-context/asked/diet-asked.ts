@@ -3,7 +3,7 @@ import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const alone = /^\W*(?:(?:and|ok|oh|so|also|hm+|um+)\W+)*(?<diet>[\p{L}-]+(?:\s+(?:free|based|intolerant))?)\s*\?+\s*$/iu
+const alone = /^\W*(?:(?:and|also)\W+)*(?<diet>[\p{L}-]+(?:\s+(?:free|based|intolerant))?)\s*\?+\s*$/iu
 
 /** "Gluten free?", "vegan?": of the order or what was spoken of, else of the menu. A request has no question mark. */
 export function dietAsked(text: string, { customer: { draft, spokenOf } }: Context): Meaning | null {

@@ -9,7 +9,7 @@ const goesOnPricing = /^\W*(?:and|or)\s+(?<asked>(?:for\s+)?(?:an?|the)\s+\S+)\W
 /** "Can it be made with oat milk?", where nothing is ordered yet. */
 const asksOfIt = new RegExp(
   wrapped`
-    ^\s*(?:(?:and|so|oh|ok) )*(?:(?:can|could) (?:it|that|this|they) (?:be|come)(?: made| done| served| had)? |
+    ^\s*(?:and )*(?:(?:can|could) (?:it|that|this|they) (?:be|come)(?: made| done| served| had)? |
         (?:does|do) (?:it|that|this|they) come )
   `,
   'i',

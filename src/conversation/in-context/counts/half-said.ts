@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 
 /** "Half of them …" and "half with …" may go on in any way; "half a portion" and "half ham, half cheese" may not. */
 const begins = new RegExp(wrapped`
-  ^\W*(?:(?:and|can you|can i have|make|actually|ok|oh|i want|id like|i d like) )*(?:the )?
+  ^\W*(?:(?:and|can you|can i have|make|actually|i want|id like|i d like) )*(?:the )?
   half (?:of (?:them|those|these|em)(?=\W+\w)|with\b|without\b|no\b|small\b|medium\b|large\b)
 `)
 const half = /\b(?:the )?(?:other )?half(?: of (?:them|those|these|em))?(?=[ ,])/g

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 
 const more = new RegExp(
   wrapped`
-    ^\W*(?:(?:and|oh|ok|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*
+    ^\W*(?:(?:and|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*
     (?:(?<count>[1-9]|one|two|three|four|five)\s+(?:more|extra|additional)|another)\s+(?:of\s+)?
     (?<name>(?!of\b|one\b|ones\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
   `,

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 
 const wants = new RegExp(
   wrapped`
-    ^\W*(?:(?:and|oh|ok|also|then)\W+)*(?:my\s+[a-z]+|he|she|they)\s*
+    ^\W*(?:(?:and|also|then)\W+)*(?:my\s+[a-z]+|he|she|they)\s*
     (?:['’]?(?:ll|d)\s+(?:have|like)|will\s+have|would\s+like|wants?|gets?|takes?|has|needs?)\s+
     (?=(?:the\s+)?same\b|another\b)
   `,

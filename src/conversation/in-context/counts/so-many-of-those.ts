@@ -3,7 +3,7 @@ import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
 const saying =
-  /^\W*(?:(?:ok|oh|and|so|actually|make it|can i (?:have|get)|could i (?:have|get)|i['’]?ll (?:have|take)|give me|get me)\W+)*(?<many>two|three|four|five|six|[2-9])\s+of\s+(?:those|them|these|that)\s+(?<how>(?:with|w\/?|without|no)\s?.{1,60})$/i
+  /^\W*(?:(?:and|actually|make it|can i (?:have|get)|could i (?:have|get)|i['’]?ll (?:have|take)|give me|get me)\W+)*(?<many>two|three|four|five|six|[2-9])\s+of\s+(?:those|them|these|that)\s+(?<how>(?:with|w\/?|without|no)\s?.{1,60})$/i
 
 /** "2 of those with marinara", of one portion: two, and each with it. */
 export function soManyOfThose(text: string, { customer: { draft }, understanding }: Context): Meaning | null {

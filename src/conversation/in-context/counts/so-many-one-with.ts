@@ -6,7 +6,7 @@ import { onlyChanges } from '../lines/only-changes.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|oh|and|make it|can i have|could i have)\W+)*(?<many>two|three|four|[2-9])\W+
+    ^\W*(?:(?:and|make it|can i have|could i have)\W+)*(?<many>two|three|four|[2-9])\W+
     (?:actually|in fact|pls|please)\W+(?:and\W+)?(?<one>one\s+(?:with|w\/?|without|no)\s.{1,60})$
   `,
   'i',

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|yes|yeah|no|actually|so|hm+|um+|oh|make|make them|can you make(?: them)?)\W+)*(?:all|both)
+    ^\W*(?:(?:yes|yeah|no|actually|make|make them|can you make(?: them)?)\W+)*(?:all|both)
     (?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$
   `,
   'i',

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|yes|yeah|actually|so|hm+|um+|oh|make|make them|can they be|they['’]?re|can you make(?: them)?)\W+)*
+    ^\W*(?:(?:yes|yeah|actually|make|make them|can they be|they['’]?re|can you make(?: them)?)\W+)*
     (?:(?<many>\d{1,2}|two|three|four|five|six)\s+of\s+(?:them|those|these|em)\W+)?all(?:\s+of\s+(?:them|those))?\s+
     (?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$
   `,

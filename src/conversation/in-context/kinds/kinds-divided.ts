@@ -10,7 +10,7 @@ const number = '(?<NAME>\\d{1,2}|one|two|three|four|five|six)'
 /** "2 chicken and 2 steak", and nothing else */
 const twoKinds = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|um+|hm+|so|make it|with|can i have)\W+)*${number.replace('NAME', 'one')}\s+(?<first>[a-z][a-z' ]*?)
+    ^\W*(?:(?:make it|with|can i have)\W+)*${number.replace('NAME', 'one')}\s+(?<first>[a-z][a-z' ]*?)
     (?:\s*,\s*|\s+)(?:(?:and|&|n)\s+)?${number.replace('NAME', 'other')}\s+(?<second>[a-z][a-z' ]*?)
     (?:\s+(?:please|pls|then))*\W*$
   `,
@@ -49,7 +49,7 @@ export function kindsDivided(
 /** Nobody counts them: "two lattes and a tea" are ordered. */
 const oneOfEach = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)
+    ^\W*(?:(?:make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)
     (?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$
   `,
   'i',

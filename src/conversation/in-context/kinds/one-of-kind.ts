@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 /** "A chicken one", and what it is a kind of goes in the place of "one". */
 const ordered = /\b(?<kind>(?:an?|another|one|two|three|four|\d{1,2})\s+\p{L}+)\s+ones?\b/iu
 
-const opening = String.raw`\W*(?:(?:ok|oh|actually|no|wait|can you|could you|please)\W+)*`
+const opening = String.raw`\W*(?:(?:actually|no|wait|can you|could you|please)\W+)*`
 const making = '(?:make|change|turn|switch)'
 const them = String.raw`(?:it|that|this|them|em|those|these|both)(?:\s+(?:all|both))?`
 const ending = String.raw`(?:\s+(?:please|pls|instead))*\W*`

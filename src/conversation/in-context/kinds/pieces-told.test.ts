@@ -5,7 +5,7 @@ const read = (text: string, quantity: number) => piecesTold(text, quantity)?.map
 
 test.each([
   ['one with olives and the other with bacon', 2, ['1: with olives', '1: with bacon']],
-  ['ok make one large, the other two small please', 3, ['1: large', '2: small']],
+  ['make one large, the other two small please', 3, ['1: large', '2: small']],
   ['one plain the rest with cheese and ham', 4, ['1: plain', '3: with cheese and ham']],
   ['one of them iced, other one hot', 2, ['1: iced', '1: hot']],
   ['2 oat, 1 soy', 4, ['2: oat', '1: soy']],

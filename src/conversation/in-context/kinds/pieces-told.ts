@@ -18,7 +18,7 @@ const joint = new RegExp(
 )
 const part = new RegExp(
   wrapped`
-    ^(?:(?:(?:ok|oh|um+|hm+|so|actually|make|can|could|i|you|have|do|want|please|pls)\W+)*(?<count>${number})
+    ^(?:(?:(?:actually|make|can|could|i|you|have|do|want|please|pls)\W+)*(?<count>${number})
       |(?<rest>${others}))(?:\s+of\s+(?:them|those|these))?\s+(?:(?:is|to be|should be|can be|be|as)\s+)?
     (?<how>(?!of\s)\S.*?)(?:\s+(?:please|pls|then|thanks))*\W*$
   `,

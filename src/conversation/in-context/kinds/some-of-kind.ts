@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|actually|and|can you|could you|oh|make|do|have)\W+)*(?<many>\d|one|two|three|four|five)\s+of\s+
+    ^\W*(?:(?:actually|and|can you|could you|make|do|have)\W+)*(?<many>\d|one|two|three|four|five)\s+of\s+
     (?:the|those|my|these)\s+(?<kind>[a-z]+)\s+(?:an?\s+)?(?<what>[a-z][a-z' ]*?)(?:\s+(?:please|pls|instead|then))*
     \W*$
   `,

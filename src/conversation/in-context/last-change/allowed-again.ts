@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:ok|oh|actually|and|so|sorry)\W+)*(?<what>[\p{L} ]+?)\s+(?:is|are|['’]?s)\s+
+    ^\W*(?:(?:actually|and|sorry)\W+)*(?<what>[\p{L} ]+?)\s+(?:is|are|['’]?s)\s+
     (?:ok|okay|fine|good|alright|allowed)(?:\s+(?:on|in|with)\s+(?:it|that|this|them|those))?
     (?:\s+(?:after all|then|actually|now|too))*\W*$
   `,

@@ -16,7 +16,7 @@ const notThatOne = new RegExp(
 /** "Actually put them on the pepperoni instead": what was added just now. */
 const putElsewhere = new RegExp(
   wrapped`
-    ^\W*(?:(?:hm+|oh|sorry|wait|ok|well|no|actually|can you|could you)\W+)*
+    ^\W*(?:(?:sorry|wait|no|actually|can you|could you)\W+)*
     (?:put|have|make|move|do|i want|i['’]?d like)\s+(?:it|them|that|those|these)\s+(?:on|in|to|onto|with)\s+
     (?<line>the\s+.+?)(?:\s+(?:instead|rather|please|pls|not that one))*\W*$
   `,
@@ -54,7 +54,7 @@ const isAdded = ({ option, pieces }: OptionChange): boolean =>
 
 const theOther = new RegExp(
   wrapped`
-    ^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|i meant?)\W+)*(?:not that(?: one)?|wrong one)\W+
+    ^\W*(?:(?:sorry|wait|actually|no|i meant?)\W+)*(?:not that(?: one)?|wrong one)\W+
     (?:(?:i meant?|on|in|for|to|with)\W+)*the other(?: one)?\W*$
   `,
   'i',

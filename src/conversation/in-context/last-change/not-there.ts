@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 
 const notIn = new RegExp(
   wrapped`
-    ^\W*(?:(?:no|oh|but|just|wait|sorry|actually|well)\W+)*(?:not|don['’]?t|none)\s+(?:in|on|for|to|with)\s+
+    ^\W*(?:(?:no|but|just|wait|sorry|actually)\W+)*(?:not|don['’]?t|none)\s+(?:in|on|for|to|with)\s+
     (?<line>the\s+.+?)(?:\s+(?:please|pls|though|tho))*\W*$
   `,
   'i',

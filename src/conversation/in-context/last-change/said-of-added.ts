@@ -4,7 +4,7 @@ import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { asking, changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const opening = '(?:(?:oh|ok|okay|wait|so|no|nah|hm+|um+|actually|nvm|never mind|nevermind|and|sorry) )*'
+const opening = '(?:(?:wait|no|nah|actually|nvm|never mind|nevermind|and|sorry) )*'
 const asksPrice = new RegExp(
   wrapped`
     ^${opening}(?:(?:is|are) (?:it|that|this|they|those) (?:extra|more)

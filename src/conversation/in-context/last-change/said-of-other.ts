@@ -11,7 +11,7 @@ const theOther =
 
 const also = new RegExp(
   wrapped`
-    ^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)
+    ^\W*(?:(?:and|also|n)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)
     (?:\s+(?:please|pls))?\W*$
   `,
   'i',
