@@ -38,13 +38,14 @@ test('a name or an address may begin with such a word', () => {
 
 describe('what stands before what is wanted', () => {
   test.each([
-    ['ok just the fries', { rest: 'just the fries', agrees: false }],
-    ['Hi, ok, my name is Bea', { rest: 'my name is Bea', agrees: false }],
-    ['hey there! two cokes', { rest: 'two cokes', agrees: false }],
-    ['good morning, a tea', { rest: 'a tea', agrees: false }],
-    ['perfect! no olives', { rest: 'no olives', agrees: false }],
-    ['great can i add a coke', { rest: 'can i add a coke', agrees: false }],
-    ['yeah ok make it two', { rest: 'make it two', agrees: true }],
+    ['ok just the fries', { rest: 'just the fries', agrees: false, changes: false }],
+    ['Hi, ok, my name is Bea', { rest: 'my name is Bea', agrees: false, changes: false }],
+    ['hey there! two cokes', { rest: 'two cokes', agrees: false, changes: false }],
+    ['good morning, a tea', { rest: 'a tea', agrees: false, changes: false }],
+    ['perfect! no olives', { rest: 'no olives', agrees: false, changes: false }],
+    ['great can i add a coke', { rest: 'can i add a coke', agrees: false, changes: false }],
+    ['yeah ok make it two', { rest: 'make it two', agrees: true, changes: true }],
+    ['hey there! two of them with bacon', { rest: 'two of them with bacon', agrees: false, changes: true }],
   ])('“%s”', (text, found) => {
     expect(opened(text)).toEqual(found)
   })
@@ -79,6 +80,7 @@ describe('what stands behind a word that leads to it', () => {
     ['hang on, the big one', { rest: 'the big one', changes: false }],
     ['actually 2 of them with bacon', { rest: '2 of them with bacon', changes: true }],
     ['oops, no, make one a sprite', { rest: 'no, make one a sprite', changes: true }],
+    ['ok just 2 of them with bacon', { rest: '2 of them with bacon', changes: true }],
     ['and large please', { rest: 'large please', changes: false }],
     ['and one with olives', null],
     ['also two of them with olives', { rest: 'two of them with olives', changes: true }],

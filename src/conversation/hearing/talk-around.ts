@@ -49,10 +49,8 @@ const approving = wrapped`
   (?:great|perfect|cool|nice|lovely|brilliant|awesome|excellent|right|sounds good|sure)
   (?=[,.!]|\s+(?:can|could|and|also|ok|just|then|i|i['’]?ll|let['’]?s|make|add|change|take|put)\b)
 `
-const opening = new RegExp(
-  wrapped`^\s*(?:(?:ok|okay|okey|kk|al(?:l ?)?right|${greeting}|${approving}|${agreeing})${pause})+${more}`,
-  'iu',
-)
+const openers = `(?:ok|okay|okey|kk|al(?:l ?)?right|${greeting}|${approving})`
+const opening = new RegExp(String.raw`^\s*(?:(?:${openers}|${agreeing})${pause})+${more}`, 'iu')
 const agrees = new RegExp(String.raw`\b${agreeing}\b`, 'i')
 const goesOn = /^(?:and|also|plus|with|(?:the )?same)\b/i
 const thanks = '(?:many thanks|thanks|thanx|thank (?:you|u|ya)|thx|ty|tysm|ta|cheers)'
@@ -61,13 +59,18 @@ const thanking = wrapped`
 `
 const isPolite = new RegExp(String.raw`^${thanking}\W*$`, 'i')
 
+const changing =
+  /^(?:no[\s,]+)?(?:make|change|put|add|remove|swap|(?:i|we) mean[st]?t?)\b|\b(?:of (?:them|those|these)|same|too)\b/i
+
 /** "Ok just the fries", "hi my name is Bea", "yeah make it two": what follows the word; null where that counts. */
-export function opened(text: string): { rest: string; agrees: boolean } | null {
+export function opened(text: string): { rest: string; agrees: boolean; changes: boolean } | null {
   const [words] = opening.exec(text) ?? []
   if (words === undefined) return null
   const rest = text.slice(words.length)
   const isYes = agrees.test(words)
-  return isPolite.test(rest) || (isYes && goesOn.test(rest)) ? null : { rest, agrees: isYes }
+  return isPolite.test(rest) || (isYes && goesOn.test(rest))
+    ? null
+    : { rest, agrees: isYes, changes: changing.test(rest) }
 }
 
 const verb = '(?:make|change|put|add|take|remove|swap|double|drop|keep|leave)'
@@ -79,9 +82,7 @@ const leads = [
   '(?:one (?:more|last|other)|another) thing|quick one|i (?:also )?forgot(?: to (?:say|mention|add|tell you))?',
   `(?:can|could|would|will) (?:you|u|we|ya)(?= (?:please |pls |just |also )?${verb}\\b)`,
 ].join('|')
-const leading = new RegExp(String.raw`^\s*(?:(?:${leads})${pause})+${more}`, 'iu')
-const changing =
-  /^(?:no[\s,]+)?(?:make|change|put|add|remove|swap|(?:i|we) mean[st]?t?)\b|\b(?:of (?:them|those|these)|same|too)\b/i
+const leading = new RegExp(String.raw`^\s*(?:${openers}${pause})*(?:(?:${leads})${pause})+${more}`, 'iu')
 /** Behind "just" it may be all that is meant. */
 const changingAll = /^(?:keep|leave)\b|\b(?:on|for|in) (?:it|that|both|all)\b/i
 

@@ -41,10 +41,12 @@ interface Hearing {
 }
 
 function withoutOpening(text: string, heard: Hearing): string {
-  const { rest, agrees } = opened(text) ?? {}
+  const { rest, agrees, changes } = opened(text) ?? {}
   const question = questionOf(heard.setting)
   const isYes = agrees && question !== null && !saysNothingBy.has(question.kind)
-  if (rest === undefined || isYes || isRead(text, heard)) return text
+  if (rest === undefined || isYes) return text
+  if (changes && !agrees) return rest
+  if (isRead(text, heard)) return text
   return acts(rest, heard) || saysMore(rest, heard) ? rest : text
 }
 

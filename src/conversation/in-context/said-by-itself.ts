@@ -9,7 +9,7 @@ const pointing = new RegExp(
   wrapped`
     \b(?:the|my|our|his|her|their|both|all|every|it|its|that|thats|them|those|these|this|they|theyre|others?
       |another|more|rest|each|same|instead|ones?|just|only|also|too|again|twice|normal|plain|regular|sorry|not
-      |except|but|make|change|for)\b
+      |except|but|make|change|for|total|altogether|enough)\b
     |\?
   `,
   'i',
