@@ -9,6 +9,7 @@ import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
+import { inFull } from './hearing/shorthand.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
 import { withoutTalk } from './hearing/without-talk.ts'
@@ -34,7 +35,7 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   if (saysCardNumber(written)) return { kind: 'card-number' }
   // No name of a street is put right; "pikup" is no street.
   const right = isAskedPersonally(setting) && /\d/.test(written) ? written : spelled(written, setting.menu)
-  const text = withoutTalk(right, name, setting)
+  const text = withoutTalk(isAskedPersonally(setting) ? right : inFull(right, setting.menu), name, setting)
   return hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
 }
 

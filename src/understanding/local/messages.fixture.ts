@@ -126,6 +126,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['one fewer cola', 'cola: -1'],
   ['two less udon', 'udon: -2'],
   ['drop everything but the cola', 'cola: only'],
+  ['get rid of everything except the cola', 'cola: only'],
   ['the large one without nori', 'large: no nori'],
   ['make the small one large', 'small: large'],
   ['no nori on the large udon', 'large udon: no nori'],

@@ -1,5 +1,14 @@
 import { chatter } from './chatter.ts'
 
+const removing = 'drop|remove|delete|cancel|scrap|lose|skip|ditch|clear|get rid of|take off|take out|take away'.split(
+  '|',
+)
+const sparing = ['but', 'except', 'except for', 'apart from']
+/** "Get rid of everything except" */
+const allBut = removing
+  .flatMap((verb) => ['everything', 'all'].flatMap((all) => sparing.map((but) => `${verb} ${all} ${but}`)))
+  .join(', ')
+
 /** What people say around an order. */
 export const talk = {
   /** Say nothing about the order. */
@@ -128,7 +137,8 @@ export const talk = {
     cancel this order, cancel this, forget it, forget about it, never mind, nevermind, nvm, scrap it, scrap that,
     scrap the order, start over, start again, delete everything, remove everything, delete my order,
     cancel the whole thing, cancel the whole order, forget everything, forget the whole thing, forget the whole order,
-    forget my order, scrap everything, scrap the whole thing, scrap my order, wait cancel, no wait cancel,
+    forget my order, scrap everything, scrap the whole thing, scrap my order, scrap it all, delete the whole thing,
+    delete the whole order, delete it all, cancel it all, wait cancel, no wait cancel,
     wait no cancel, oh cancel, wait cancel it, no wait cancel it, clear my cart, clear the cart, clear cart,
     empty my cart, empty the cart, empty cart, clear my order, clear everything, clear the order, i changed my mind,
     changed my mind, dont want anything, i dont want it anymore, i dont need it anymore, we dont need it anymore,
@@ -149,10 +159,8 @@ export const talk = {
     one more like that, another like that, another one like that, ditto, one of the same`,
   /** All else goes. */
   keepOnly: `
-    keep only, only keep, actually just the, actually only the, just keep, keep just, drop everything but,
-    drop everything except, remove everything but, remove everything except, take everything off but,
-    everything off but, nothing but, delete everything but, delete everything except, drop all but, remove all but,
-    remove all except
+    keep only, only keep, actually just the, actually only the, just keep, keep just, take everything off but,
+    everything off but, nothing but, ${allBut}
   `,
   status: `
     where is my order, wheres my order, where is my food, wheres my food, where is it, is my order ready, is it ready,
