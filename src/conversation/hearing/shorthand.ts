@@ -9,6 +9,10 @@ const shorthand: ReadonlyArray<readonly [written: RegExp, inFull: string]> = [
   // On the 3rd floor they stay figures, as in a street's name.
   [/\b1st(?= (?:one|two|three|and)\b)/gi, 'first'],
   [/\b2nd(?= (?:one|and)\b)/gi, 'second'],
+  [/\bi will\b/gi, "i'll"],
+  [/\bxtra\b/gi, 'extra'],
+  [/\bmy (?=(?:first|second|third|fourth|last|other)\b(?! orders?\b))/gi, 'the '],
+  [/\b(?:change|switch|swap|turn) (it|that|one|one of (?:them|those)) (?:in)?to (?=\S)/gi, 'make $1 '],
   [/\bthe (?:two|2) of (?:them|those|these)\b/gi, 'both'],
   [/(?<=\bof )(?:those|these)(?=\s+an?\s)/gi, 'them'],
   [/(?<=\b(?:all|both) of )(?:those|these)(?=\W*$)/gi, 'them'],

@@ -78,7 +78,8 @@ const leads = [
   'actually|(?:so )?sorry|wait|hang on|hold on|nvm|never ?mind|oops|my bad',
   // One with olives more, not one of those there are.
   `(?:and|n|also|plus)(?!${pause}(?:an?|another|one|two|three|four|\\d+)\\b(?! of ))`,
-  'just|please|pls|plz|maybe|btw|by the way',
+  // "Just keep the first two" keeps no more than that.
+  'just(?! (?:keep|leave)\\b)|only(?= (?:\\d|one|two|three|four|five|six) of )|please|pls|plz|maybe|btw|by the way',
   '(?:one (?:more|last|other)|another) thing|quick one|i (?:also )?forgot(?: to (?:say|mention|add|tell you))?',
   `(?:can|could|would|will) (?:you|u|we|ya)(?= (?:please |pls |just |also )?${verb}\\b)`,
 ].join('|')
@@ -94,7 +95,7 @@ export function led(text: string): { rest: string; changes: boolean } | null {
   const [words] = leading.exec(text) ?? []
   if (words === undefined) return null
   const rest = text.slice(words.length)
-  return { rest, changes: changing.test(rest) || (!/\bjust\b/i.test(words) && changingAll.test(rest)) }
+  return { rest, changes: changing.test(rest) || (!/\b(?:just|only)\b/i.test(words) && changingAll.test(rest)) }
 }
 
 const fine = '(?:ok|okay|fine|alright|all right|possible|no bother|not too much trouble)'

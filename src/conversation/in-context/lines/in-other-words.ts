@@ -13,6 +13,7 @@ const wish = new RegExp(
     ^\W*(?:(?:and|ok|okay|oh|hi|so|um+|well|wait|sorry|actually|yeah|yes|please|also|then)\W+)*
     (?:(?:(?:can|could) (?:i|we|you) (?:get|have|do|put|make)
         |i(?:['’]?d| would) (?:like|want|prefer)
+        |i['’]?ll (?:have|take|get)
         |i (?:want|need|prefer)
         |(?:can|could|may|should|let)
         |make
@@ -24,6 +25,8 @@ const end = String.raw`(?:\s+(?:please|pls|instead|then))*\W*$`
 const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
 const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
 const those = String.raw`(?<those>(?:the|my|both|all)\s.+?)`
+/** "One of them", said to be otherwise. */
+const some = String.raw`(?<those>one|(?:one|two|three|four|five|\d{1,2}|both|all)\s+of\s+(?:them|those|these|the\s.+?)|both|all|they|(?:the|my)\s.+?)`
 
 const nth = [...ordinals.keys()].join('|')
 
@@ -59,7 +62,13 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
     'remove $<those>',
   ],
   [new RegExp(`^(?<other>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) instead of ${those}${end}`, 'iu'), naming],
-  [new RegExp(`^${those}\\s+(?:to\\s+)?be\\s+(?<how>.+)$`, 'i'), 'make $<those> $<how>'],
+  [
+    new RegExp(
+      `^${some}\\s+(?:(?:should|must|(?:has|have|needs?|ought|is|are) to)\\s+)?(?:to\\s+)?be\\s+(?<how>.+)$`,
+      'i',
+    ),
+    'make $<those> $<how>',
+  ],
   [new RegExp(`^${those}\\s+(?:have|as|in|comes? with|to come with)\\s+(?<how>.+)$`, 'i'), 'make $<those> with $<how>'],
   [
     new RegExp(`^${those}\\s+(?:needs?|could use|could do with|gets?)\\s+(?!to\\b)(?<how>.+)$`, 'i'),
