@@ -25,7 +25,7 @@ const upToNow = '(?: so far| now| in total| all together| altogether| all in| in
 const cart = new RegExp(`^${beforeAsking}(?:${askingForCart})${upToNow}$`)
 /** "Repeat that", which without an order so far means the last one again. */
 const readingBack = new RegExp(wrapped`
-  ^(?:(?:can|could) you )?(?:repeat|list|read|show)(?: me)? (?:that|it|(?:my|the) order|everything)$
+  ^(?:(?:can|could) (?:you|u) )?(?:repeat|list|read|show)(?: me)? (?:that|it|(?:my|the) order|everything)$
   |^(?:my |the |order )?summary$
 `)
 export const asksToReadBack = (text: string): boolean => readingBack.test(plain(text))

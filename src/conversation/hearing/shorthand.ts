@@ -13,6 +13,12 @@ const shorthand: ReadonlyArray<readonly [written: RegExp, inFull: string]> = [
   [/\bxtra\b/gi, 'extra'],
   [/\bmy (?=(?:first|second|third|fourth|last|other)\b(?! orders?\b))/gi, 'the '],
   [/\b(?:change|switch|swap|turn) (it|that|one|one of (?:them|those)) (?:in)?to (?=\S)/gi, 'make $1 '],
+  [
+    /^\s*(both|one|(?:one|two|three|all|both) of (?:them|those)) (?:(?:should|must|ha(?:s|ve) to|needs? to) be)\b/i,
+    'make $1',
+  ],
+  [/^\s*(it|that) (?:(?:should|must|has to|needs to) be) (?=(?:\d|two|three|four|five|six)\b)/i, 'make $1 '],
+  [/^\s*can (one|one of (?:them|those)) be (?!made|done)/i, 'make $1 '],
   [/\bthe (?:two|2) of (?:them|those|these)\b/gi, 'both'],
   [/(?<=\bof )(?:those|these)(?=\s+an?\s)/gi, 'them'],
   [/(?<=\b(?:all|both) of )(?:those|these)(?=\W*$)/gi, 'them'],

@@ -16,8 +16,9 @@ const were = '(?:it|they|that) (?:was|were|is|are)(?: before)?'
 
 /** What should stay as it was; it is so already where nothing was changed. */
 const kept = [
+  // "Just keep the fries" keeps nothing else.
   wrapped`
-    (?:keep|leave)\s+${those}
+    (?:(?<!\bjust\s+)keep|leave)\s+${those}
     (?:\s+(?:(?:as|like|how|the way)\s+${were}|as is|alone|on|in|on there|in there|after all|be))?
   `,
   String.raw`(?:put|change|switch|turn|set)\s+${those}\s+back\s+(?:as|like|(?:to )?(?:how|the way|what))\s+${were}`,

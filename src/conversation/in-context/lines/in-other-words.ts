@@ -25,8 +25,6 @@ const end = String.raw`(?:\s+(?:please|pls|instead|then))*\W*$`
 const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
 const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
 const those = String.raw`(?<those>(?:the|my|both|all)\s.+?)`
-/** "One of them", said to be otherwise. */
-const some = String.raw`(?<those>one|(?:one|two|three|four|five|\d{1,2}|both|all)\s+of\s+(?:them|those|these|the\s.+?)|both|all|they|(?:the|my)\s.+?)`
 
 const nth = [...ordinals.keys()].join('|')
 
@@ -64,7 +62,7 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
   [new RegExp(`^(?<other>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) instead of ${those}${end}`, 'iu'), naming],
   [
     new RegExp(
-      `^${some}\\s+(?:(?:should|must|(?:has|have|needs?|ought|is|are) to)\\s+)?(?:to\\s+)?be\\s+(?<how>.+)$`,
+      `^${those}\\s+(?:(?:should|must|(?:has|have|needs?|ought|is|are) to)\\s+)?(?:to\\s+)?be\\s+(?<how>.+)$`,
       'i',
     ),
     'make $<those> $<how>',

@@ -1,7 +1,13 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { type Change, isChosen, type Meaning, type OptionChoice } from '../../../understanding/meaning.ts'
+import {
+  type Change,
+  isChosen,
+  type Meaning,
+  type MeantLine,
+  type OptionChoice,
+} from '../../../understanding/meaning.ts'
 import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
@@ -23,7 +29,7 @@ const thinksAgain = new RegExp(
 )
 /** Nobody says more of what alone is wanted. */
 const longest = 120
-const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and|too|as well|more)\b/i
+const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and(?! (?:the|my)\b)|too|as well|more)\b/i
 
 /** "Ok just olives on the whole thing", "ok just the funghi then": nothing else is wanted of what there was. */
 export function justThat(text: string, context: Context): Meaning | null {
@@ -31,18 +37,25 @@ export function justThat(text: string, context: Context): Meaning | null {
   const place = onIt.exec(text)?.groups?.what
   const { what = place, other = what, named = other } = thinksAgain.exec(place === undefined ? text : '')?.groups ?? {}
   if (lines.length === 0 || named === undefined || more.test(named)) return null
-  return (place === undefined ? onlyThing(named, lines, context) : null) ?? onlyOptions(named, lines, context)
+  return (place === undefined ? onlyThings(named, lines, context) : null) ?? onlyOptions(named, lines, context)
 }
 
-/** "Just pepperoni", of a pepperoni and another pizza: the other goes. */
-function onlyThing(what: string, lines: readonly DraftLine[], { understanding, menu }: Context): Meaning | null {
-  const [line, ...others] = understanding.understandLocally(what.replace(/^(?:the|my)\s+/i, '')).lines
-  if (!line || others.length > 0 || line.options.length > 0) return null
-  const kept = lines.filter(({ item, size }) => item === line.item && (line.size === null || line.size === size))
-  if (kept.length === 0 || kept.length === lines.length || !menu.items.has(line.item)) return null
-  const target = { item: line.item, ...(line.size !== null && { size: line.size }) }
-  return changing([{ op: 'keep', target }], { sure: false })
+/** "Just pepperoni", of a pepperoni and another pizza: the other goes. "Just the fries and the coke": so does the rest. */
+function onlyThings(what: string, lines: readonly DraftLine[], { understanding }: Context): Meaning | null {
+  const things = understanding.understandLocally(what.replace(/^(?:the|my)\s+/i, '')).lines
+  if (things.some(({ options }) => options.length > 0)) return null
+  const kept = things.map((thing) => lines.filter((line) => isOfThing(line, thing)))
+  const keepsSome = kept.length > 0 && kept.every(({ length }) => length > 0)
+  if (!keepsSome || new Set(kept.flat()).size === lines.length) return null
+  const targets = things.map(({ item, size }) => ({ item, ...(size !== null && { size }) }))
+  return changing(
+    targets.map((target): Change => ({ op: 'keep', target })),
+    { sure: false },
+  )
 }
+
+const isOfThing = (line: DraftLine, { item, size }: MeantLine): boolean =>
+  line.item === item && (size === null || line.size === size)
 
 /** "Just olives", of what has bacon, too: no bacon. */
 function onlyOptions(what: string, lines: readonly DraftLine[], { understanding, menu }: Context): Meaning | null {
