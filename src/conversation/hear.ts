@@ -9,6 +9,7 @@ import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
+import { plainly } from './hearing/plain-sayings.ts'
 import { inFull } from './hearing/shorthand.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
@@ -34,8 +35,11 @@ export async function hear({ content, name }: IncomingMessage, setting: HearingS
 async function hearText(written: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   if (saysCardNumber(written)) return { kind: 'card-number' }
   // No name of a street is put right; "pikup" is no street.
-  const right = isAskedPersonally(setting) && /\d/.test(written) ? written : spelled(written, setting.menu)
-  const text = withoutTalk(isAskedPersonally(setting) ? right : inFull(right, setting.menu), name, setting)
+  const isPrivate = isAskedPersonally(setting)
+  const right = isPrivate && /\d/.test(written) ? written : spelled(written, setting.menu)
+  // "Em" may be somebody's name.
+  const full = isPrivate ? right : inFull(right, setting.menu)
+  const text = withoutTalk(plainly(full), name, setting)
   return hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
