@@ -38,6 +38,8 @@ export function kindsOfThing(text: string, { menu, understanding: { understandLo
   const many = countSaid(number)
   if (many < 2 || words.length < 3 || understandLocally(text).sure) return null
   for (let end = Math.min(longestName, words.length - 2); end > 0; end--) {
+    // "2 cheeseburgers, a bacon burger"
+    if (words.slice(0, end).some((word) => word === 'a' || word === 'an')) continue
     const meaning = listed(many, words.slice(0, end), words.slice(end), { menu, understand: understandLocally })
     if (meaning) return meaning
   }

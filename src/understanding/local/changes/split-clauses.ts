@@ -68,6 +68,7 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   if (isHow(mention) && isSaidOfNth(mentions, at - 1) && isSaidOfNth(mentions, at + 1)) return true
   // "Garlic sauce on both no onion on the lamb"
   if (is(before, 'both') && is(mention, 'no', 'without') && isPlaced(fromHereOn(mentions, at))) return true
+  if (isNextPlaced(mentions, at)) return true
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
     is(mention, 'request', 'add') ||
@@ -76,6 +77,14 @@ function begins(mentions: readonly Mention[], at: number): boolean {
     (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu')) ||
     (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))
   )
+}
+
+/** "Lettuce on the first tomato on the second", "… then no onion on the second" */
+function isNextPlaced(mentions: readonly Mention[], at: number): boolean {
+  const [mention, before] = [mentions[at], mentions[at - 1]]
+  const isBegun = isHow(mention) || is(mention, 'no', 'without', 'extra', 'light')
+  const isBegunBefore = isHow(before) || is(before, 'no', 'without', 'extra', 'light', 'with', 'the', 'and', 'comma')
+  return isBegun && !isBegunBefore && isPlaced(sinceLastPause(mentions, at)) && isPlaced(fromHereOn(mentions, at))
 }
 
 const isHow = (mention: Mention | undefined): boolean => isOption(mention) || isSize(mention)

@@ -34,6 +34,7 @@ test.each([
   '2 colas, no 3 lemonades',
   'a cola, no lemonade',
   '2 colas with no ice, 3 to go',
+  'cola 3 2 no dozen',
 ])('“%s” corrects no number before', (text) => {
   expect(read(text)).toBe(
     tokenise(text)

@@ -39,7 +39,9 @@ function isCorrected(tokens: readonly Token[], at: number): boolean {
 /** "2, no 3 poppadoms": nothing was counted before there is another number. */
 function isSaidAnew(tokens: readonly Token[], at: number): boolean {
   const number = thoughtStart(tokens, at) - 1
-  return isThoughtOf(tokens, at) && isNumber(tokens[number]) && !isBeforeHour(tokens[number - 1]?.text ?? '')
+  const before = tokens[number - 1]
+  // Of "3 2 no dozen", the dozen are no three dozen.
+  return isThoughtOf(tokens, at) && isNumber(tokens[number]) && !isNumber(before) && !isBeforeHour(before?.text ?? '')
 }
 
 /** A number, and before it the customer thinks again. */
