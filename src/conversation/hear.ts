@@ -1,3 +1,4 @@
+import type { Item } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import type { IncomingMessage } from './desk.ts'
@@ -8,6 +9,7 @@ import { commandSaid } from './hearing/command-said.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
+import { withoutMy } from './hearing/my-things.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
 import { plainly } from './hearing/plain-sayings.ts'
 import { inFull } from './hearing/shorthand.ts'
@@ -39,7 +41,8 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   const right = isPrivate && /\d/.test(written) ? written : spelled(written, setting.menu)
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
-  const text = withoutTalk(plainly(full), name, setting)
+  const plain = withoutMy(plainly(full), itemsOrdered(setting))
+  const text = withoutTalk(plain, name, setting)
   return hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
@@ -74,6 +77,9 @@ function understandAsSaid(
   const soFar = orderSoFar(customer.draft, nextQuestion(customer, menu, now))
   return understanding.understand(text, { soFar, onModel })
 }
+
+const itemsOrdered = ({ customer: { draft }, menu: { items } }: HearingSetting): Item[] =>
+  (draft?.lines ?? []).flatMap(({ item }) => items.get(item) ?? [])
 
 /** The answer may be a name or an address. */
 const isAskedPersonally = (setting: HearingSetting): boolean => isPersonal(questionOf(setting))
