@@ -52,7 +52,7 @@ const sumsUp = (text: string): boolean => /^\W*(?:(?:ok|okay|yes|right)\W+)?(?:s
 const saidMore = new RegExp(
   wrapped`
     ^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)
-    |\b(?:add|also|too|another|more|additional|as well|again|on top|(?:an?|one|two|three|four|\d+) extra)\b
+    |\b(?:add|(?:throw|chuck|stick|pop|toss) (?:in|on)|also|too|another|more|additional|as well|again|on top|(?:an?|one|two|three|four|\d+) extra)\b
   `,
   'i',
 )

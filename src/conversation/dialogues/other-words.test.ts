@@ -16,6 +16,7 @@ const otherwise: [written: string, other: string, pattern: RegExp][] = [
   ['small', 'sm', /\bsmall\b/gi],
   ['extra', 'xtra', /\bextra\b/gi],
   ['add', 'throw in', /^add\b/gi],
+  ['add', 'stick on', /^add\b/gi],
   ['remove', 'take off', /\bremove\b/gi],
   ['remove', 'get rid of', /\b(?:remove|drop)\b(?!.*\bit\b)/gi],
   ['swap', 'switch', /\bswap\b/gi],

@@ -96,7 +96,7 @@ const addsFirmly = [
   combine(
     ', can you, could you, can you just, could you just, make sure to, dont forget to',
     `
-      tack on, chuck in, chuck on, bung in, bung on, stick in, pop in, pop on, sling in, lob in, whack on, whack in,
+      tack on, chuck in, chuck on, bung in, bung on, stick in, stick on, pop in, pop on, sling in, lob in, whack on, whack in,
       pencil in
     `,
   ),
