@@ -30,6 +30,7 @@ import { withNumberCorrected } from './rewording/number-corrected.ts'
 import { withoutPoliteness } from './rewording/politeness.ts'
 import { withRetractions } from './rewording/retracted.ts'
 import { withTimesSaid } from './rewording/said-twice.ts'
+import { withShorthand } from './rewording/shorthand.ts'
 import { withLeftOn, withTakenOff } from './rewording/taken-off.ts'
 import { withoutListNumbers } from './tokens/list-numbers.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
@@ -38,6 +39,7 @@ type TokenStep = (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[
 
 /** Leaves out what need not be understood, and puts other wordings in the language pack's own. */
 const tokenSteps: readonly TokenStep[] = [
+  withShorthand,
   withoutPoliteness,
   withoutMarksInNames,
   withoutLeftOff,

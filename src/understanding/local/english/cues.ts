@@ -92,7 +92,8 @@ const phrases = {
   both: `
     both, either, either one, either of them, on either, on either one, on either of them, all, each, each one,
     every one, on each one, on every one, in each one, on everything, to everything, for everything, every,
-    all of them, both of them, each of them, all of those, all of these, both of those, for both, for each, for all,
+    all of them, both of them, each of them, the two of them, the two of those, for the two of them, on the two of them,
+    in the two of them, all of those, all of these, both of those, for both, for each, for all,
     on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those,
     to all of them, to both, to both of them, to each, them all, them both, any of them, any of those, on any,
     on any of them, on any of those, in any of them, in any of those, on anything, in anything
@@ -185,7 +186,7 @@ const phrases = {
     dry, extra dry, bone dry, foamy, extra foamy, extra sweet, slightly sweet, less sweet, not too sweet, with nothing,
     sauce on the side, dressing on the side, straw, straws, no straw, no straws, napkins, extra napkins, extra straws,
     utensils, no utensils, cutlery, no cutlery, room, with room, some room, with some room, leave room,
-    leave some room, ${room}, original, well done, medium rare, medium well, rare, cut in half, cut in two,
+    leave some room, ${room}, original, well done, medium rare, medium well, med rare, med well, rare, cut in half, cut in two,
     cut in squares, cut into squares, cut in small pieces, cut into small pieces, cut into pieces, cut in slices,
     cut into slices, cut it in half, cut it into pieces, cut it into small pieces, cut it in squares,
     cut it into squares, cut it up, cut up small, sliced thin, double cut, in half, in two, sliced, diced, chopped,

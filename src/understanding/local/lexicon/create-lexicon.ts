@@ -43,6 +43,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     begins: createBeginnings([exact, stems, jointless].flatMap((names) => [...names.keys()])),
     knows: (word) =>
       known.has(word) ||
+      exact.has(word) ||
       stemsKnown.has(stem(word)) ||
       stems.has(stem(word)) ||
       isUnit(word) ||

@@ -167,9 +167,10 @@ function sharedOut(said: readonly Mention[], items: readonly Item[]): number {
   }, 0)
 }
 
-/** "a latte with a double shot of espresso" has no espresso beside it. */
+/** "a latte with a double shot of espresso" has no espresso beside it; "fries and one slice of pie" have. */
 function isPartOfMeasure(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
   const measured = mentions[at - 2]
+  if (is(mentions[at - 3], 'and', 'comma') && !describes(current, mentions[at])) return false
   const isMeasured = describes(current, measured) || is(measured, 'number', 'multiple')
   return current.length > 0 && is(mentions[at - 1], 'measure') && isMeasured
 }
