@@ -27,6 +27,7 @@ import { splitQuestions } from './questions/split-questions.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withoutLeftOff } from './rewording/left-off.ts'
 import { withNumberCorrected } from './rewording/number-corrected.ts'
+import { withOneForEach } from './rewording/one-for-each.ts'
 import { withoutPoliteness } from './rewording/politeness.ts'
 import { withRetractions } from './rewording/retracted.ts'
 import { withTimesSaid } from './rewording/said-twice.ts'
@@ -45,6 +46,7 @@ const tokenSteps: readonly TokenStep[] = [
   withoutLeftOff,
   withTakenOff,
   withLeftOn,
+  withOneForEach,
   withRetractions,
   withNumberCorrected,
   withTimesSaid,

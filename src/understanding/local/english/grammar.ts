@@ -1,6 +1,8 @@
 import { wrapped } from '../../../text/wrapped.ts'
 
-export const isAnd = (word: string | undefined): boolean => word === 'and'
+export const and = 'and'
+
+export const isAnd = (word: string | undefined): boolean => word === and
 
 /** "On a bagel", "in a bowl" */
 export const isPlace = (word: string): boolean => ['on', 'in'].includes(word)

@@ -5,6 +5,11 @@ const some = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight)`
 const one = wrapped`
   (?:me|myself|him|her|my (?:${some} )?[a-z]+|the (?:${some} )?(?:kids|children|boys|girls|others))
 `
+const person = new RegExp(`^${one}$`)
+
+/** "Me", "my wife", "the kids" */
+export const isPerson = (words: string): boolean => person.test(words)
+
 const joint = '(?: ,)? (?:and|n|&|,)'
 const several = new RegExp(
   wrapped`

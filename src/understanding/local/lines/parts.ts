@@ -23,7 +23,7 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
   if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
   if (areOthers(whole, part) || isOfUnknownKind(whole)) return true
   if (whole.parts.length > 0) return false
-  if (quantityOf(whole) > 1 && areOfOtherKind(whole, part)) return true
+  if (quantityOf(whole) > 1 && (areOfOtherKind(whole, part) || areAsMany(whole, part))) return true
   const [before, head] = [whole.segment.mentions.at(-1), headOf(segment)]
   const [first, second] = segment.mentions.slice(segment.head + 1)
   const next = is(before, 'comma') && is(first, 'with') ? second : first
@@ -55,6 +55,13 @@ function areOfOtherKind({ item, segment: { mentions, head } }: Draft, part: Draf
     item === part.item &&
     kinds.some(({ groups, said }) => areAlternatives({ groups }, said.flatMap(optionIdsOf), wanted))
   )
+}
+
+/** "3 blueberry muffins, 3 bran": nobody says of all of them in the same way what else they are. */
+function areAsMany({ segment, quantity }: Draft, part: Draft): boolean {
+  const { mentions, head } = segment
+  const next = part.segment.mentions[part.segment.head + 1]
+  return quantity === quantityOf(part) && isOption(next) && mentions.slice(0, head).some(isOption)
 }
 
 /** "Two ham pizzas and two olive ones", "two pizzas with ham. two olive ones": two more, as none of those is left. */

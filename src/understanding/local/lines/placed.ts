@@ -81,4 +81,5 @@ function linesNamed(noun: Mention, segments: readonly Segment[]): number[] {
 
 /** "Extra bacon and no onions" */
 const isSaidOf = (items: readonly Item[], mention: Mention): boolean =>
-  describes(items, mention) || is(mention, 'extra', 'light', 'no', 'without', 'some', 'a', 'the', 'add', 'and', 'filler')
+  describes(items, mention) ||
+  is(mention, 'extra', 'light', 'no', 'without', 'some', 'a', 'the', 'add', 'and', 'filler')

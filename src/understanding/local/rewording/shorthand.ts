@@ -1,3 +1,4 @@
+import { isNumberWord } from '../english/numbers.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
@@ -7,13 +8,15 @@ const inFull = new Map([
   ['w/o', 'without'],
   ['minus', 'without'],
   ['xtra', 'extra'],
+  ['1/2', 'half'],
+  ['½', 'half'],
 ])
 
-/** "W cheese", "w/o rice", "minus rice": as the menu's own names may have it. */
+/** "W cheese", "w/o rice", "1/2 caf": as the menu's own names may have it. */
 export const withShorthand = (tokens: readonly Token[], { exact }: Lexicon): readonly Token[] =>
-  tokens.some(({ text }) => inFull.has(text))
-    ? tokens.map((token) => ({
-        ...token,
-        text: exact.has(token.text) ? token.text : (inFull.get(token.text) ?? token.text),
-      }))
-    : tokens
+  tokens.map((token, at) => {
+    const full = inFull.get(token.text)
+    // "1 1/2 pounds"
+    const isRest = isNumberWord(tokens[at - 1]?.text ?? '')
+    return full === undefined || isRest || exact.has(token.text) ? token : { ...token, text: full }
+  })
