@@ -28,6 +28,7 @@ import { recognise } from './recognition/recognise.ts'
 import { withoutLeftOff } from './rewording/left-off.ts'
 import { withNumberCorrected } from './rewording/number-corrected.ts'
 import { withOneForEach } from './rewording/one-for-each.ts'
+import { withPlus } from './rewording/plus.ts'
 import { withoutPoliteness } from './rewording/politeness.ts'
 import { withRetractions } from './rewording/retracted.ts'
 import { withTimesSaid } from './rewording/said-twice.ts'
@@ -41,6 +42,7 @@ type TokenStep = (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[
 /** Leaves out what need not be understood, and puts other wordings in the language pack's own. */
 const tokenSteps: readonly TokenStep[] = [
   withShorthand,
+  withPlus,
   withoutPoliteness,
   withoutMarksInNames,
   withoutLeftOff,

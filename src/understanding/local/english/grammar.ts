@@ -4,6 +4,8 @@ export const and = 'and'
 
 export const isAnd = (word: string | undefined): boolean => word === and
 
+export const isPlus = (word: string): boolean => word === 'plus'
+
 /** "On a bagel", "in a bowl" */
 export const isPlace = (word: string): boolean => ['on', 'in'].includes(word)
 

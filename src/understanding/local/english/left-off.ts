@@ -42,3 +42,7 @@ export const saysWhereFrom = (words: readonly string[]): boolean =>
   words.some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
 
 export const isRefusal = (word: string): boolean => refusals.has(word)
+
+/** "No onions", "minus the onions" */
+export const leavesOut = (word: string): boolean =>
+  ['no', 'not', 'without', 'minus', 'hold', 'skip', 'sub', 'except', 'remove', 'dont'].includes(word)
