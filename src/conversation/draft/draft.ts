@@ -125,6 +125,8 @@ export function withOption<T extends Chosen>(line: T, option: LineOption, menu: 
   if (!item) return line
   if (isOpen(option)) return withOpenOption(line, option, menu)
   if (option.exclude && isKindChosen(line, option.option, item)) return withoutChosen(line, option.option)
+  if (isAsItComes(option) && isRefused(line, option.option) && isOwn(option.option, item))
+    return withoutChosen(line, option.option)
   const rivals = option.exclude ? new Set([option.option]) : rivalsOf(item, option.option)
   const others = line.options.filter((other) =>
     isOpen(other)
@@ -137,11 +139,23 @@ export function withOption<T extends Chosen>(line: T, option: LineOption, menu: 
 /** "Bran", of a muffin that was blueberry: only the customer put blueberry there, so no kitchen has to leave it out. */
 function isKindChosen({ options }: Chosen, id: string, item: Item): boolean {
   const group = groupOf(item, id)
-  if (!group || !hasAlternatives(group.name)) return false
-  const name = group.options.find((option) => option.id === id)?.name.toLowerCase()
-  const isOwn = item.contains?.some((ingredient) => ingredient.toLowerCase() === name)
-  return !isOwn && options.some((option) => !isOpen(option) && !option.exclude && option.option === id)
+  if (!group || !hasAlternatives(group.name) || isOwn(id, item)) return false
+  return options.some((option) => !isOpen(option) && !option.exclude && option.option === id)
 }
+
+/** The item comes with it: the bacon on a bacon burger is no extra. */
+function isOwn(id: string, item: Item): boolean {
+  const name = optionOf(item, id)?.name.toLowerCase()
+  if (name === undefined) return false
+  const isInName = ` ${item.name.toLowerCase()} `.includes(` ${name} `)
+  return isInName || (item.contains?.some((ingredient) => ingredient.toLowerCase() === name) ?? false)
+}
+
+const isAsItComes = ({ exclude, amount, count }: Exclude<LineOption, OpenChoice>): boolean =>
+  !exclude && amount === 'regular' && count === null
+
+const isRefused = ({ options }: Chosen, id: string): boolean =>
+  options.some((option) => !isOpen(option) && option.exclude && option.option === id)
 
 const withoutChosen = <T extends Chosen>(line: T, id: string): T => ({
   ...line,
