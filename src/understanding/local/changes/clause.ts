@@ -44,11 +44,19 @@ export function swaps(clause: Clause): boolean {
   const isCounted = joint === 1 && is(old, 'number')
   const isPointed = joint === 0 || isCounted || (joint > 0 && is(words[joint - 1], 'pronoun', 'both'))
   if (is(verb, 'change') && nouns === 1 && isPointed) return true
+  if (nouns === 1 && becomesAnother(words)) return true
   // "change both to lemonade", but not "change both lattes"
   if (is(old, 'both') && nouns === 1) return is(verb, 'change') && isApart(old, next) && isNoun(next)
   // "change the drinks to sprites"
   if (is(old, 'the') && isKind(next) && isNoun(words[2])) return nouns === 1
   return is(old, 'ordinal') ? nouns === 1 && (!isNoun(next) || isApart(old, next)) : nouns === 2
+}
+
+/** "the small one a tea", "the soy one into a tea" */
+function becomesAnother(words: readonly Mention[]): boolean {
+  const one = words.findIndex((mention) => is(mention, 'pronoun'))
+  const isPointed = is(words[0], 'the') && one > 1 && words.slice(1, one).every(isHow)
+  return isPointed && isApart(words[one], words.findLast(isNoun)) && isNoun(words.at(-1))
 }
 
 /** There is a word between them. */
