@@ -1,10 +1,12 @@
 import type { Draft } from '../../customers/customer.ts'
 import { plain } from '../../text/plain.ts'
-import type { Change, Meaning } from '../../understanding/meaning.ts'
+import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 
 const correcting = /^(?:(?:oh|wait|sorry|hm+) )*(?:no|i meant?|i said|actually)\b/
 const adding = /\b(?:add|also|another|more|plus|as well|too)\b/
+
+const counted = /^\W*(?:an?|and|one|two|three|four|five|six|\d+)\b/i
 
 const making = /^(?:(?:oh|ok|wait|sorry|no|actually|can you|could you) )*make (?:it|that|them) /
 
@@ -28,10 +30,14 @@ export function countedInAll({ lines, changes, ...meaning }: Meaning, text: stri
   }
 }
 
-/** "No i meant the rings small, fries large", where there is one of each: those, and no further ones. */
+/**
+ * "No i meant the rings small, fries large", "tea with milk, americano with oat", where there is one of each: those,
+ * and no further ones.
+ */
 export function correctedLines({ lines, changes, ...meaning }: Meaning, text: string, draft: Draft): Meaning | null {
   const said = plain(text)
-  if (lines.length < 2 || changes.length > 0 || !correcting.test(said) || adding.test(said)) return null
+  if (lines.length < 2 || changes.length > 0 || adding.test(said)) return null
+  if (!correcting.test(said) && !lines.every(isTopic)) return null
   const isThere = lines.every(({ item, quantity, size, options }) => {
     const [there, ...others] = draft.lines.filter((line) => line.item === item)
     const isOther = size !== null || options.length > 0
@@ -41,3 +47,6 @@ export function correctedLines({ lines, changes, ...meaning }: Meaning, text: st
   const told = lines.flatMap((line) => choices(line, { item: line.item }))
   return { ...meaning, intent: 'change', lines: [], changes: told, sure: false }
 }
+
+/** "Tea with milk", and not "a tea with milk" */
+const isTopic = ({ options, words }: MeantLine): boolean => options.length > 0 && !counted.test(words)
