@@ -6,6 +6,7 @@ import { saysCardNumber } from './details/card-number.ts'
 import { withNameAlone } from './details/name-alone.ts'
 import { mentionsPrivate } from './details/take-details.ts'
 import { commandSaid } from './hearing/command-said.ts'
+import { forWhom, withWhose } from './hearing/for-whom.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
@@ -42,9 +43,13 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
   const plain = withoutMy(plainly(full), itemsOrdered(setting))
-  const text = withoutTalk(plain, name, setting)
-  return hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
+  const { text, whose } = forWhom(plain, setting)
+  const heard = await hearCalm(withoutTalk(text, name, setting), name, setting)
+  return heard.kind === 'text' && whose ? { ...heard, meaning: withWhose(heard.meaning, whose) } : heard
 }
+
+const hearCalm = async (text: string, name: string | null, setting: HearingSetting): Promise<Heard> =>
+  hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
 
 async function hearDetailsAndWish(text: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   const heard = await hearWords(text, name, setting)

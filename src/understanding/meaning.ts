@@ -95,7 +95,13 @@ export const changeSchema = z.discriminatedUnion('op', [
   /** All other lines go: "just the coke, nothing else". */
   z.object({ op: z.literal('keep'), ...about }),
   /** So many more of the same become a new line, the last, for what follows to alter: "the same but large". */
-  z.object({ op: z.literal('again'), ...about, by: count }),
+  z.object({
+    op: z.literal('again'),
+    ...about,
+    by: count,
+    /** Whose they are: "the same for Kim". */
+    owner: z.string().optional(),
+  }),
   /** The same as was changed last, of this line: "same with the fries". */
   z.object({ op: z.literal('likewise'), ...about }),
 ])

@@ -95,7 +95,7 @@ function lineRepeated(draft: Draft, again: Change, told: readonly Change[], sett
 function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], menu: Menu): Draft {
   if (change.op === 'keep') return { ...draft, lines: draft.lines.filter((line) => lines.includes(line)) }
   if (change.op === 'likewise') return draft
-  if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by), draft)
+  if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by, change.owner), draft)
   return lines.reduce((changed, line) => changeLine(changed, line.key, (old) => apply(old, change, menu)), draft)
 }
 

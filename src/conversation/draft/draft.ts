@@ -3,6 +3,7 @@ import { type Item, type Menu, type OptionGroup, optionOf } from '../../menu/men
 import { quoteLine } from '../../orders/quote.ts'
 import { hasAlternatives } from '../../understanding/local/english/alternatives.ts'
 import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../../understanding/meaning.ts'
+import { noteFor, withoutOwner } from './owner.ts'
 
 /** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
 const draftLifeMs = 12 * 3_600_000
@@ -89,14 +90,21 @@ export function splitLine(draft: Draft, key: number, pieces: number, side: 'befo
   }
 }
 
-/** The draft with so many more of the same, in a line at its end. */
-export const copyLine = (draft: Draft, line: DraftLine, quantity: number): Draft => ({
-  ...draft,
-  lines: [
-    ...draft.lines,
-    { ...withoutSaidAgain(withoutAgreement(line)), key: nextKey(draft), quantity, quantityConfirmed: false },
-  ],
-})
+/**
+ * The draft with so many more of the same, in a line at its end.
+ * @param owner whose they are, where that is said
+ */
+export function copyLine(draft: Draft, line: DraftLine, quantity: number, owner?: string): Draft {
+  const unowned = withoutOwner(line.note)
+  const copy = {
+    ...withoutSaidAgain(withoutAgreement(line)),
+    key: nextKey(draft),
+    quantity,
+    quantityConfirmed: false,
+    note: owner === undefined ? unowned : noteFor(owner, unowned),
+  }
+  return { ...draft, lines: [...draft.lines, copy] }
+}
 
 /** The draft with one line changed; `null` takes the line out. A key that is gone changes nothing. */
 export function changeLine(draft: Draft, key: number, change: (line: DraftLine) => DraftLine | null): Draft {

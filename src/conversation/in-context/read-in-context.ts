@@ -50,6 +50,7 @@ import { lineByOption } from './lines/line-by-option.ts'
 import { lineByPrice } from './lines/line-by-price.ts'
 import { noneOfLast } from './lines/none-of-last.ts'
 import { nthOfKind } from './lines/nth-of-kind.ts'
+import { saidOfPerson } from './lines/said-of-person.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
 import { saidByItself } from './said-by-itself.ts'
@@ -106,6 +107,7 @@ const readings: readonly ReadingInContext[] = [
   sameForAnother,
   // Lines that are pointed at, and their pieces.
   saidOfThisOne,
+  saidOfPerson,
   saidOfTheirs,
   sizesInTurn,
   kindsDivided,

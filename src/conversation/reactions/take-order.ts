@@ -16,7 +16,6 @@ import { soldByKind } from '../beside-draft/sold-by-kind.ts'
 import { soldInSize } from '../beside-draft/sold-in-size.ts'
 import { withTheSame } from '../beside-draft/the-same.ts'
 import { withOwners } from '../beside-draft/whose.ts'
-import { withNames } from '../beside-draft/with-names.ts'
 import { applyChanges } from '../changes/apply-changes.ts'
 import { changeableOrder } from '../draft/amend.ts'
 import { addLines, newDraft } from '../draft/draft.ts'
@@ -95,7 +94,7 @@ function meantOf(understood: Understood, customer: Customer, running: Order | nu
 
 /** With whose each thing is, what is ordered by its kind or size alone, and what "the same" stands for. */
 function spelledOut({ meaning, text }: Understood, draft: Draft | null, menu: Menu): Meaning {
-  const named = withOwners(withNames(meaning, text), text)
+  const named = withOwners(meaning, text)
   const sold = soldInSize(soldByKind(named, text, draft, menu), text, draft, menu)
   return withTheSame(sold, text, draft, menu)
 }

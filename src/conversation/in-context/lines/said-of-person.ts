@@ -1,0 +1,63 @@
+import type { Draft } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
+import { ordinalOf } from '../../../understanding/local/english/numbers.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import { ownerIn } from '../../draft/owner.ts'
+import type { Context } from '../context.ts'
+import { onlyChanges } from './only-changes.ts'
+
+const thing = String.raw`(?:\s+(?:one|order|drink|(?!with|without|no|large|small|medium|regular)\p{L}+(?=\W*$|\s+(?:with|without|no|should|can)\b)))?`
+
+/** "Make Ben's large", "oat milk for Ben", "Ben doesn't want his any more": said of the line that is kept as Ben's. */
+export function saidOfPerson(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
+  if (!draft) return null
+  const said = ownersOf(draft).reduce(
+    (words, { name, nth }) => withPlace(words, RegExp.escape(name), `the ${ordinalOf(nth)}`),
+    text,
+  )
+  return said === text ? null : onlyChanges(understanding.understandLocally(said))
+}
+
+/** Whoever has one line, and no more, by the name. */
+function ownersOf({ lines }: Draft): { name: string; nth: number }[] {
+  const owners = lines.flatMap(({ note }, at) => {
+    const names = ownerIn(note)?.split(' and ') ?? []
+    return names.map((name) => ({ name, nth: at + 1 }))
+  })
+  return owners.filter(
+    ({ name, nth }) =>
+      ordinalOf(nth) !== undefined &&
+      owners.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length === 1,
+  )
+}
+
+/** The text with the line's place where it says whose the line is. */
+function withPlace(text: string, name: string, place: string): string {
+  const wordings: [said: RegExp, plainly: string][] = [
+    [refused(name), `remove ${place}`],
+    [wanted(name, String.raw`an?\s+(?<wish>\p{L}.*?)\s+instead`), `change ${place} to a $<wish>`],
+    [wanted(name, String.raw`(?:(?:an?\s+)?(?<wish>\p{L}.*))`), `${place} with $<wish>`],
+    [new RegExp(String.raw`\b${name}['’]?s${thing}(?!\p{L})`, 'giu'), place],
+    [new RegExp(String.raw`^\W*for ${name}\W+(?<wish>\p{L}.*)$`, 'iu'), `$<wish> in ${place}`],
+    [new RegExp(String.raw`\bfor ${name}\b`, 'giu'), `in ${place}`],
+  ]
+  const [said, plainly] = wordings.find(([said]) => said.test(text)) ?? []
+  return said && plainly !== undefined ? text.replace(said, plainly) : text
+}
+
+/** "Kim wants a tea instead", "Ben would like oat milk" */
+const wanted = (name: string, wish: string): RegExp =>
+  new RegExp(
+    String.raw`^\W*(?:(?:and|actually|oh)\W+)*${name}(?:['’]?d like|\s+(?:wants|would like|needs|gets))\s+${wish}\W*$`,
+    'iu',
+  )
+
+const refused = (name: string): RegExp =>
+  new RegExp(
+    wrapped`
+      ^\W*(?:and\s+)?${name}\s+(?:doesn['’]?t|does not|won['’]?t|no longer)\s+(?:wants?|needs?|have|like)\s+
+      (?:his|hers?|theirs?|one|it|that|his one|her one|anything)(?:\s+(?:any ?more|now|after all|please|pls))*\W*$
+      |^\W*(?:and\s+)?nothing for ${name}(?:\s+(?:any ?more|now|after all|please|pls))*\W*$
+    `,
+    'iu',
+  )
