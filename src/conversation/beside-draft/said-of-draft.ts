@@ -8,6 +8,7 @@ import { bothTurned, notThatBut, thoughtBetter, turnedOf } from './another-of-ki
 import { anotherSize } from './another-size.ts'
 import { correctedLines, countedInAll } from './corrected-lines.ts'
 import { firstOfAlike } from './first-of-alike.ts'
+import { forEach } from './for-each.ts'
 import { inItsPlace, largerInstead } from './in-its-place.ts'
 import { kindInstead } from './kind-instead.ts'
 import { countOf } from './line-counted.ts'
@@ -59,12 +60,6 @@ const countsAll: Reader = (meaning, text, draft) =>
 /** "Only the small one decaf": and the others not? */
 const onlyOfOne: Reader = (meaning, text) =>
   meaning.changes.length > 0 && /\bonly the\b/i.test(text) ? { ...meaning, sure: false } : null
-
-/** "A coke each", "fries for both": for how many? */
-const forEach: Reader = (meaning, text) =>
-  meaning.lines.length > 0 && /\b(?:each|for (?:both|all|each)(?: of (?:us|them|you))?)\W*$/i.test(text)
-    ? { ...meaning, sure: false }
-    : null
 
 /** "Can I get chocolate on top?": no hot chocolate. */
 const onTop: Reader = (meaning, text) => {

@@ -12,6 +12,11 @@ test.each([
   ['one has to be large', 'make one large'],
   ['that should be 3', 'make that 3'],
   ['can one be small', 'make one small'],
+  ['an extra one with corn', 'another one with corn'],
+  ['corn on the little one', 'corn on the small one'],
+  ['two eggs in the udon and one in the ramen', 'two eggs in the udon and one eggs in the ramen'],
+  ['corn on the udon, none on the ramen', 'corn on the udon, no corn on the ramen'],
+  ['nori on the second, the first without', 'nori on the second, no nori on the first'],
   ['i will take that', "i'll take that"],
 ])('“%s” is “%s”', (said, plain) => {
   expect(plainly(said)).toBe(plain)
@@ -23,6 +28,7 @@ test.each([
   'my last name is Bo',
   'change the corn to nori',
   'that should be all',
+  'a ramen for the little one',
   'it has to be hot',
 ])('“%s” stays as it is', (said) => {
   expect(plainly(said)).toBe(said)

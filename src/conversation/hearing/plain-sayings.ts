@@ -1,5 +1,12 @@
 const them = '(?:them|those|these|em)'
 
+const number = String.raw`(\d{1,2}|an?|one|two|three|four|five|six)`
+
+const on = '(?:on|in|with)'
+/** Something, on some line */
+const putOn = String.raw`(?<![\p{L}]\s+)\b(\p{L}+(?: \p{L}+)?) (${on}) (the [^,;.]{2,30}?)`
+const between = String.raw`(?:\s*,\s*(?:and |but )?|\s+(?:and|but) )`
+
 /** What means just the same as what is said more often. */
 const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   [/\bi will\b/gi, "i'll"],
@@ -22,6 +29,20 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     'make $1',
   ],
   [/^\s*(it|that) (?:should|must|has to|needs to) be (?=(?:\d|two|three|four|five|six)\b)/i, 'make $1 '],
+  [/\ban (?:extra|additional) one\b/gi, 'another one'],
+  // "For the little one" is for a child.
+  [/(?<=\b(?:on|in|of|make|to|change|drop|remove) the )(?:little|wee|tiny) (?=ones?\b)/gi, 'small '],
+  // "Two sugars in the tea and one in the coffee"
+  [
+    new RegExp(
+      String.raw`\b${number} (\p{L}+) ((?:in|on) (?:the|my) [^,;.]{2,40}?)(,? and |, )${number} (?=(?:in|on) (?:the|my)\b)`,
+      'giu',
+    ),
+    '$1 $2 $3$4$5 $2 ',
+  ],
+  // "Cheese on the beef and none on the chicken", "mayo with the small one, the large without"
+  [new RegExp(`${putOn}${between}(?:nothing|none|not) ${on} (?=the )`, 'giu'), '$1 $2 $3, no $1 $2 '],
+  [new RegExp(String.raw`${putOn}${between}(the [^,;.]{2,30}?) without(?=\W*$)`, 'giu'), '$1 $2 $3, no $1 $2 $4'],
   [new RegExp(String.raw`^\s*can (one|one of ${them}) be (?!made|done)`, 'i'), 'make $1 '],
 ]
 

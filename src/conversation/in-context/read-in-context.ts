@@ -50,6 +50,7 @@ import { lineByOption } from './lines/line-by-option.ts'
 import { lineByPrice } from './lines/line-by-price.ts'
 import { noneOfLast } from './lines/none-of-last.ts'
 import { nthOfKind } from './lines/nth-of-kind.ts'
+import { oneInLine } from './lines/one-in-line.ts'
 import { saidOfPerson } from './lines/said-of-person.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
@@ -83,6 +84,7 @@ const readings: readonly ReadingInContext[] = [
   // One of the lines, or some of them.
   justThat,
   lineByPrice,
+  oneInLine,
   lineByOption,
   nthOfKind,
   firstFew,

@@ -35,7 +35,8 @@ export function allOfOneChoice(text: string, { customer, menu, understanding }: 
     const target = { nth: lines.indexOf(line) + 1 }
     if (hasIt(line, option.option)) return []
     const wanted: Change = { op: 'option', target, option }
-    return insteadOf === null
+    // Where one alone can be had, the other goes by itself.
+    return insteadOf === null || groupOf(line, option.option, menu)?.max === 1
       ? [wanted]
       : [wanted, { op: 'option', target, option: optionRefused(optionWanted(insteadOf)) }]
   })
@@ -43,11 +44,14 @@ export function allOfOneChoice(text: string, { customer, menu, understanding }: 
 }
 
 /** What is chosen of the same group. */
-function otherChoice({ item, options }: DraftLine, wanted: string, { items }: Menu): string | null {
-  const group = items.get(item)?.groups.find((one) => one.options.some(({ id }) => id === wanted))
-  const chosen = options.filter((one) => !one.exclude).flatMap(choicesOf)
+function otherChoice(line: DraftLine, wanted: string, menu: Menu): string | null {
+  const group = groupOf(line, wanted, menu)
+  const chosen = line.options.filter((one) => !one.exclude).flatMap(choicesOf)
   return chosen.find((id) => id !== wanted && group?.options.some((one) => one.id === id)) ?? null
 }
+
+const groupOf = ({ item }: DraftLine, wanted: string, { items }: Menu) =>
+  items.get(item)?.groups.find(({ options }) => options.some(({ id }) => id === wanted))
 
 const hasIt = ({ options }: DraftLine, wanted: string): boolean =>
   options.some((one) => !one.exclude && choicesOf(one).includes(wanted))

@@ -11,13 +11,13 @@ const theOther =
 
 const also = new RegExp(
   wrapped`
-    ^\W*(?:(?:and|also|n)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)
+    ^\W*(?:(?:and|also|n)\W+)*(?:(?:on|in|for|with|to)\s+)?(?<line>the\s+[^,;.]+?)\s+(?:too|as well|also)
     (?:\s+(?:please|pls))?\W*$
   `,
   'i',
 )
 
-/** "And on the chicken one too": the same as was said last. */
+/** "And on the chicken one too", "the small one as well": the same as was said last. */
 export function saidOfOneMore(
   text: string,
   { customer, understanding: { understandLocally } }: Context,

@@ -22,6 +22,9 @@ export function goOnRefusing(
 ): void {
   // "No ranch, blue cheese instead" refuses the first alone.
   if (is(mentions[at + 1], 'inPlace') && is(mentions[at - 1], 'comma', 'stop')) endNo(waiting)
+  // "No mushrooms and large"
+  const isSize = senses.length > 0 && senses.every(({ kind }) => kind === 'size')
+  if (isSize && is(mentions[at - 1], 'and')) endNo(waiting)
   if (!waiting.no?.used) return
   const isChosen = isChosenBeside(item, reading.options, optionIdsOf(mention))
   const { covers, doubtful } = goesOn(mentions, at, waiting.no.mention, isChosen)
