@@ -3,7 +3,7 @@ import { plain } from '../../text/plain.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 
-const correcting = /^(?:(?:oh|wait|sorry|hm+) )*(?:no|i meant?|i said|actually)\b/
+const correcting = /^(?:(?:oh|wait|sorry|hm+) )*(?:no|nvm|never ?mind|i meant?|i said|actually)\b/
 const adding = /\b(?:add|also|another|more|plus|as well|too)\b/
 
 const counted = /^\W*(?:an?|and|one|two|three|four|five|six|\d+)\b/i

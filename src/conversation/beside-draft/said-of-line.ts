@@ -52,7 +52,8 @@ function asItComes(line: MeantLine, there: DraftLine, text: string, menu: Menu):
 /** "small fries actually", "no, small fries" */
 const isCorrection = ({ quantity }: MeantLine, text: string): boolean =>
   quantity === 1 &&
-  (/^(?:actually|wait|no wait|i meant|i mean|i said)\b|\bactually$/i.test(plain(text)) || /^no,/i.test(text)) &&
+  (/^(?:actually|wait|no wait|nvm|never mind|nevermind|i meant|i mean|i said)\b|\bactually$/i.test(plain(text)) ||
+    /^no,/i.test(text)) &&
   !/\b(?:and|add|also|too|another|more|plus)\b/i.test(text)
 
 /** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */

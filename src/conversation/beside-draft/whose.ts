@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import { wrapped } from '../../text/wrapped.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
+import { ownerIn } from '../draft/owner.ts'
 
 const persons = ['me', 'him', 'her', 'the kids'] as const
 export type Person = (typeof persons)[number]
@@ -85,7 +86,8 @@ function personIn(said = ''): Person | null {
  * of which there are several, so that one may be theirs.
  */
 export function lineOf(person: Person, { lines }: Draft): DraftLine | null {
-  const isOf = (line: DraftLine, whose: Person) => line.words.endsWith(` for ${whose}`)
+  const isOf = ({ words, note }: DraftLine, whose: Person) =>
+    words.endsWith(` for ${whose}`) || personIn(ownerIn(note) ?? '') === whose
   const own = lines.filter((line) => isOf(line, person))
   const free = lines.filter((line) => !persons.some((other) => isOf(line, other)))
   const shared = lines.filter(({ quantity }) => quantity > 1)

@@ -4,7 +4,7 @@ import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { isOnMenu } from '../details/personal-words.ts'
 import { noteFor } from '../draft/owner.ts'
 import type { HearingSetting } from './hearing-setting.ts'
-import { type IsName, type PersonNamed, peopleNamed } from './people-named.ts'
+import { type IsName, isKin, type PersonNamed, peopleNamed } from './people-named.ts'
 
 /** A text without the names of those whom its things are for. */
 export interface ForWhom {
@@ -29,7 +29,7 @@ export function forWhom(text: string, setting: HearingSetting): ForWhom {
   const asItIs: ForWhom = { text, whose: null }
   const people = peopleNamed(text, isNameIn(text, setting))
   const { draft } = setting.customer
-  const isOfSeveral = people.length > 1 || people.some(({ leads }) => leads) || (draft?.lines.length ?? 0) > 0
+  const isOfSeveral = people.length > 1 || people.some(({ leads }) => leads !== null) || (draft?.lines.length ?? 0) > 0
   const [named, ...others] = people.flatMap((person) => person.name ?? [])
   if (named === undefined || !isOfSeveral) return asItIs
   const strange = withStrangers(text, people)
@@ -83,6 +83,7 @@ function isNameIn(text: string, { menu, understanding }: HearingSetting): IsName
   return (words, begins) => {
     const said = words.toLowerCase()
     if (noName.test(said) || isOnMenu(said, menu)) return false
+    if (isKin(said)) return true
     const isWritten = mindsCase && /^\p{Lu}/u.test(words) && (!begins || !isEnglishWord(said))
     return isWritten || unexplained().includes(said)
   }
@@ -115,11 +116,14 @@ function ownersOf(lines: readonly MeantLine[], text: string, people: readonly Pe
   return lines.map((_, at) => {
     const [from = -1, next = text.length] = starts.slice(at, at + 2)
     if (from < 0) return null
-    const behind = people.filter((person) => !person.leads && person.from >= from && person.from < next)
+    const behind = people.filter((person) => person.leads === null && person.from >= from && person.from < next)
     if (behind.length > 0) return namesOf(behind)
-    return people.findLast((person) => person.leads && person.from <= from)?.name ?? null
+    return people.findLast((person) => leadsTo(person, from, text))?.name ?? null
   })
 }
+
+const leadsTo = ({ leads, to }: PersonNamed, place: number, text: string): boolean =>
+  leads !== null && to <= place && (leads === 'list' || !/[,;.\n]/.test(text.slice(to, place)))
 
 function namesOf(people: readonly PersonNamed[]): string | null {
   const names = people.flatMap(({ name }) => name ?? [])

@@ -3,7 +3,8 @@ import { peopleNamed } from './people-named.ts'
 
 const names = ['Kim', 'ben', 'Al']
 const isName = (word: string) => names.includes(word)
-const found = (text: string) => peopleNamed(text, isName).map(({ name, leads }) => `${leads ? '→' : '←'}${name ?? '?'}`)
+const found = (text: string) =>
+  peopleNamed(text, isName).map(({ name, leads }) => `${leads === null ? '←' : '→'}${name ?? '?'}`)
 
 test.each([
   ['a latte for Kim, a tea for ben', ['←Kim', '←ben']],
@@ -11,6 +12,7 @@ test.each([
   ['a tea (Kim) and a latte (for ben)', ['←Kim', '←ben']],
   ['Kim: a latte\nben - a tea', ['→Kim', '→ben']],
   ['Kim wants a latte, ben a tea', ['→Kim', '→ben']],
+  ['Kim wants a latte, ben large tea', ['→Kim', '→ben']],
   ["Kim's having a tea and ben will have a latte", ['→Kim', '→ben']],
   ['for Kim a tea, for ben: a latte', ['→Kim', '→ben']],
   ["a tea for Kim and i'll have a latte, my wife wants a mocha", ['←Kim', '→?', '→?']],

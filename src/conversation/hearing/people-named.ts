@@ -4,8 +4,11 @@ import { wrapped } from '../../text/wrapped.ts'
 export interface PersonNamed {
   /** As it is written; null: it is the customer, or somebody who is called by no name. */
   name: string | null
-  /** What they are to have stands behind: "Kim: a latte", rather than "a latte for Kim". */
-  leads: boolean
+  /**
+   * What they are to have stands behind, in the same clause, "Kim wants a latte", or in a list, "Kim: a latte, a tea";
+   * null: before, "a latte for Kim".
+   */
+  leads: 'clause' | 'list' | null
   from: number
   to: number
   /** What a stranger would read in its place. */
@@ -18,8 +21,9 @@ export interface PersonNamed {
  */
 export type IsName = (word: string, begins: boolean) => boolean
 
-/** Whom nobody knows, and who is neither of the customer nor anybody spoken of before. */
-const standIn = 'my friend'
+const kin = /^(?:mum|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa)$/i
+/** Nobody's name, in its place: of a mother as of one, so that "hers" is hers. */
+const standIn = (name: string): string => (kin.test(name) ? `my ${name.toLowerCase()}` : 'my friend')
 
 const name = String.raw`\p{L}[\p{L}'’-]*`
 const beginning = String.raw`(?<=^\s*|[,;.\n]\s*|\b(?:and|then|but|while|plus|n)\s+)`
@@ -39,7 +43,10 @@ const inBrackets = new RegExp(String.raw`\s*\(\s*(?:for\s+)?(?<name>${name})\s*\
 const ahead = new RegExp(`${beginning}(?<name>${name}?)${has}`, 'giu')
 const label = new RegExp(String.raw`(?<=^\s*|[,;.:\n]\s*)(?<name>${name})\s*(?::|\s[-–—])\s*`, 'giu')
 /** "Kim wants a latte, Ben a tea" */
-const likewise = new RegExp(String.raw`${beginning}(?<name>${name})\s+(?=(?:an?|one|the|two|\d)\b)`, 'giu')
+const likewise = new RegExp(
+  String.raw`${beginning}(?<name>${name})\s+(?=(?:an?|one|the|two|\d|small|medium|regular|large|big)\b)`,
+  'giu',
+)
 const another = new RegExp(String.raw`\s*(?:,|&|\band\b|\bn\b)\s*(?<name>${name})${ending}`, 'iuy')
 const isLed = /^\s*(?::\s*|(?=(?:an?|one|two|three|\d)\b))/i
 /** Speaks of the pickup, and not of what somebody is to have: "it's for Ann". */
@@ -50,6 +57,9 @@ const strangerBehind = new RegExp(String.raw`(?<=\bfor\s+)(?:${stranger})\b`, 'g
 
 /** Nobody orders more for others at once; and it bounds the work. */
 const longest = 1_000
+
+/** "Mum", who is called so */
+export const isKin = (word: string): boolean => kin.test(word)
 
 /** Everybody whom the text says to have something, in the order of the text. */
 export function peopleNamed(text: string, isName: IsName): PersonNamed[] {
@@ -67,13 +77,13 @@ export function peopleNamed(text: string, isName: IsName): PersonNamed[] {
 /** "Kim: a latte", "Kim - a latte" */
 const labelled = (text: string, isName: IsName): PersonNamed[] =>
   [...text.matchAll(label)].flatMap(({ 0: words, groups: { name = '' } = {}, index }) =>
-    isName(name, true) ? [{ ...spanOf(index, words), name, leads: true, instead: '' }] : [],
+    isName(name, true) ? [{ ...spanOf(index, words), name, leads: 'list', instead: '' }] : [],
   )
 
 /** "A latte (Kim)" */
 const bracketed = (text: string, isName: IsName): PersonNamed[] =>
   [...text.matchAll(inBrackets)].flatMap(({ 0: words, groups: { name = '' } = {}, index }) =>
-    isName(name, false) ? [{ ...spanOf(index, words), name, leads: false, instead: ` for ${standIn}` }] : [],
+    isName(name, false) ? [{ ...spanOf(index, words), name, leads: null, instead: ` for ${standIn(name)}` }] : [],
   )
 
 /** "Kim wants a latte, Ben a tea" */
@@ -83,13 +93,18 @@ function wanting(text: string, isName: IsName): PersonNamed[] {
     .map(({ 0: words, groups: { name = '' } = {}, index }) => ({
       ...spanOf(index, words),
       name,
-      leads: true,
-      instead: 'she wants',
+      leads: 'clause' as const,
+      instead: kin.test(name) ? `my ${name} wants` : 'she wants',
     }))
   if (wants.length === 0) return []
   const others = [...text.matchAll(likewise)]
     .filter(({ groups: { name = '' } = {} }) => isName(name, true))
-    .map(({ 0: words, index }) => ({ ...spanOf(index, words), name: words.trim(), leads: true, instead: '' }))
+    .map(({ 0: words, index }) => ({
+      ...spanOf(index, words),
+      name: words.trim(),
+      leads: 'clause' as const,
+      instead: '',
+    }))
   return [...wants, ...others]
 }
 
@@ -98,9 +113,10 @@ function having(text: string, isName: IsName): PersonNamed[] {
   return [...text.matchAll(forName)].flatMap(({ 0: words, index }): PersonNamed[] => {
     const before = text.slice(0, index).replace(/for\s+$/i, '')
     const after = text.slice(index + words.length)
-    const leads = isLed.test(after) && /(?:^|[,;.\n]|\band)\s*$/i.test(before)
-    if (!isName(words, false) || (!leads && ofAll.test(before))) return []
-    const first = { ...spanOf(index, words), name: words, leads, instead: standIn }
+    const begins = isLed.test(after) && /(?:^|[,;.\n]|\band)\s*$/i.test(before)
+    if (!isName(words, false) || (!begins && ofAll.test(before))) return []
+    const leads: PersonNamed['leads'] = begins ? (/^\s*:/.test(after) ? 'list' : 'clause') : null
+    const first = { ...spanOf(index, words), name: words, leads, instead: standIn(words) }
     return [first, ...namedBeside(first, text, isName)]
   })
 }
@@ -112,17 +128,17 @@ function namedBeside(first: PersonNamed, text: string, isName: IsName): PersonNa
   for (let found = another.exec(text); found; found = another.exec(text)) {
     const { 0: words, groups: { name = '' } = {}, index } = found
     if (!isName(name, false)) break
-    people.push({ ...first, ...spanOf(index + words.length - name.length, name), name })
+    people.push({ ...first, ...spanOf(index + words.length - name.length, name), name, instead: standIn(name) })
   }
   return people
 }
 
 const strangers = (text: string): PersonNamed[] => [
-  ...[...text.matchAll(strangerAhead)].map(({ 0: words, index }) => unnamed(index, words, true)),
-  ...[...text.matchAll(strangerBehind)].map(({ 0: words, index }) => unnamed(index, words, false)),
+  ...[...text.matchAll(strangerAhead)].map(({ 0: words, index }) => unnamed(index, words, 'clause')),
+  ...[...text.matchAll(strangerBehind)].map(({ 0: words, index }) => unnamed(index, words, null)),
 ]
 
-const unnamed = (index: number, words: string, leads: boolean): PersonNamed => ({
+const unnamed = (index: number, words: string, leads: PersonNamed['leads']): PersonNamed => ({
   ...spanOf(index, words),
   name: null,
   leads,

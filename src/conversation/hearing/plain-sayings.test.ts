@@ -17,6 +17,8 @@ test.each([
   ['two eggs in the udon and one in the ramen', 'two eggs in the udon and one eggs in the ramen'],
   ['corn on the udon, none on the ramen', 'corn on the udon, no corn on the ramen'],
   ['nori on the second, the first without', 'nori on the second, no nori on the first'],
+  ['2 people want an udon', '2 udon'],
+  ["my son doesn't like nori, can we swap it for corn?", 'swap the nori for corn?'],
   ['i will take that', "i'll take that"],
 ])('“%s” is “%s”', (said, plain) => {
   expect(plainly(said)).toBe(plain)

@@ -1,3 +1,5 @@
+import { wrapped } from '../../text/wrapped.ts'
+
 const them = '(?:them|those|these|em)'
 
 const number = String.raw`(\d{1,2}|an?|one|two|three|four|five|six)`
@@ -6,6 +8,11 @@ const on = '(?:on|in|with)'
 /** Something, on some line */
 const putOn = String.raw`(?<![\p{L}]\s+)\b(\p{L}+(?: \p{L}+)?) (${on}) (the [^,;.]{2,30}?)`
 const between = String.raw`(?:\s*,\s*(?:and |but )?|\s+(?:and|but) )`
+
+const dislikes = "(?:hates?|(?:doesn['’]?t|don['’]?t|do not|does not) like|can['’]?t (?:have|eat|stand))"
+const exchange = wrapped`
+  (?:(?:so|and) )?(?:(?:can|could) (?:we|i|you) )?(?:swap|change|switch|replace) (?:them|it|that|those) (?:for|to|with)
+`
 
 /** What means just the same as what is said more often. */
 const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
@@ -29,6 +36,13 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     'make $1',
   ],
   [/^\s*(it|that) (?:should|must|has to|needs to) be (?=(?:\d|two|three|four|five|six)\b)/i, 'make $1 '],
+  // "2 people want coke"
+  [
+    /\b(\d{1,2}|two|three|four|five|six) (?:people|persons|guys|of (?:us|them)) (?:want|need|would like|will have|are having) (?:an? )?/gi,
+    '$1 ',
+  ],
+  // "He hates green beans, can we swap them for slaw"
+  [new RegExp(`^.{0,40}\\b${dislikes} (?:the )?(\\p{L}+(?: \\p{L}+)?)\\W+${exchange} `, 'iu'), 'swap the $1 for '],
   [/\ban (?:extra|additional) one\b/gi, 'another one'],
   // "For the little one" is for a child.
   [/(?<=\b(?:on|in|of|make|to|change|drop|remove) the )(?:little|wee|tiny) (?=ones?\b)/gi, 'small '],

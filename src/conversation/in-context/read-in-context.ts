@@ -16,6 +16,7 @@ import { piecesAsked } from './asked/pieces-asked.ts'
 import { saidOfAsked } from './asked/said-of-asked.ts'
 import { spokenOfInFull } from './asked/spoken-of-in-full.ts'
 import type { Context, ReadingInContext } from './context.ts'
+import { anotherBare } from './counts/another-bare.ts'
 import { countedAnew } from './counts/counted-anew.ts'
 import { halfSaid } from './counts/half-said.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
@@ -81,6 +82,7 @@ const readings: readonly ReadingInContext[] = [
   soManyOneWith,
   moreOfOption,
   someExtra,
+  anotherBare,
   // One of the lines, or some of them.
   justThat,
   lineByPrice,

@@ -15,6 +15,7 @@ import { withoutKept } from './phrases/kept.ts'
 import { withNegatedVerbs } from './phrases/negated-verbs.ts'
 import { withNormalKinds } from './phrases/normal-kinds.ts'
 import { withNthNamed } from './phrases/nth-named.ts'
+import { withNumbersOfOthers } from './phrases/numbers-of-others.ts'
 import { withOffTheLine } from './phrases/off-the-line.ts'
 import { withOneOrOther } from './phrases/one-or-other.ts'
 import { withPointing } from './phrases/pointing.ts'
@@ -58,6 +59,7 @@ type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexi
 
 /** What is said by several mentions together. Each step reads what those before it have made. */
 const mentionSteps: readonly MentionStep[] = [
+  withNumbersOfOthers,
   withHalves,
   withRoasts,
   withSubstituted,

@@ -7,7 +7,7 @@ const wants = new RegExp(
   wrapped`
     ^\W*(?:(?:and|also|then)\W+)*(?:my\s+[a-z]+|he|she|they)\s*
     (?:['’]?(?:ll|d)\s+(?:have|like)|will\s+have|would\s+like|wants?|gets?|takes?|has|needs?)\s+
-    (?=(?:the\s+)?same\b|another\b)
+    (?=(?:the\s+)?same\b|another\b|(?<one>one\s+(?:with|without|w\/?)\s))
   `,
   'i',
 )
@@ -20,11 +20,17 @@ const next = new RegExp(
   'iu',
 )
 
-/** "My friend will have the same but small", "the second one the same but small": one more, whoever it is for. */
+/**
+ * "My friend will have the same but small", "he wants one with soy", "the second one the same but small": one more,
+ * whoever it is for.
+ */
 export function sameForAnother(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
   const opening = draft && [wants, next].find((saying) => saying.test(text))
   if (!draft || !opening || (opening === next && !isNext(text, draft))) return null
-  const meaning = understanding.understandLocally(text.replace(opening, ''))
+  const isOne = opening.exec(text)?.groups?.one !== undefined
+  // Of several, one may be theirs.
+  if (isOne && draft.lines.at(-1)?.quantity !== 1) return null
+  const meaning = understanding.understandLocally(text.replace(opening, isOne ? 'another ' : ''))
   return meaning.sure && meaning.changes.length > 0 ? meaning : null
 }
 

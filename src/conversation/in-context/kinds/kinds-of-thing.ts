@@ -1,4 +1,4 @@
-import type { Menu } from '../../../menu/menu.ts'
+import type { Menu, Named } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
 import { wrapped } from '../../../text/wrapped.ts'
@@ -56,7 +56,9 @@ function listed(many: number, name: readonly string[], said: readonly string[], 
   if (!kinds || isNamedAgain || !plainOne?.sure) return null
   const isOfKind = ({ item }: MeantLine) => categoryOf(item, menu) === categoryOf(plainOne.line.item, menu)
   const meant = kinds.map((kind) => lineOf(kind, thing, isOfKind, understand))
-  if (meant.some((one) => one === null)) return null
+  // "2 large tuna 1 large chilli beef 1 large chilli veg" are four.
+  const areCalledSo = meant.every((one) => one && isCalled(one.line.item, last, plainOne.line.item, menu))
+  if (!areCalledSo) return null
   const lines = meant.flatMap((one) => (one ? asLarge(one.line, plainOne.line.size, menu) : []))
   const sure = meant.every((one) => one?.sure)
   return ordering(lines, { sure })
@@ -88,6 +90,17 @@ const asLarge = (line: MeantLine, size: string | null, { items }: Menu): MeantLi
   line.size === null && size !== null && items.get(line.item)?.sizes.has(size) ? { ...line, size } : line
 
 const categoryOf = (id: string, { items }: Menu): string | undefined => items.get(id)?.category
+
+/** It is that thing, or is called by the same noun: an almond croissant, a diet coke where colas are counted. */
+function isCalled(id: string, noun: string, thing: string, { items }: Menu): boolean {
+  const [item, other] = [id, thing].map((one) => items.get(one))
+  if (!item || !other) return false
+  const nouns = [noun, ...namesOf(other).map((name) => stem(plain(name)))]
+  const words = [...namesOf(item), item.category].flatMap((name) => plain(name).split(' ')).map(stem)
+  return item === other || words.some((word) => nouns.includes(word))
+}
+
+const namesOf = ({ name, aliases }: Named): string[] => [name, ...aliases]
 
 type Meant = { line: MeantLine; sure: boolean }
 

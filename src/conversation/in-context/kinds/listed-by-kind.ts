@@ -24,12 +24,23 @@ const oneA = /\b(?:one|1)\s+(?:is\s+)?(?=an?\s)/gi
 export function listedByKind(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
   for (const { index } of text.slice(0, longestHeading).matchAll(beginnings)) {
     const heading = headingIn(text.slice(0, index), menu)
-    if (heading) return listUnder(heading, text.slice(index + 1), menu, understandLocally)
+    if (!heading) continue
+    const listed = listUnder(heading, text.slice(index + 1), menu, understandLocally)
+    return listed && withBefore(listed, heading.before, understandLocally)
   }
   return null
 }
 
+/** "A coke and 2 small sides: mac and slaw": the coke, too. */
+function withBefore(listed: Meaning, before: string, understandLocally: Understand): Meaning | null {
+  const { lines, changes, unmatched, sure } = understandLocally(before.replace(/\s(?:and|with|plus|w|n)$/, ''))
+  if (changes.length + unmatched.length > 0) return null
+  return { ...listed, lines: [...lines, ...listed.lines], sure: listed.sure && (lines.length === 0 || sure) }
+}
+
 interface Heading {
+  /** What is said before it. */
+  before: string
   many: number
   size: string
   category: string
@@ -55,7 +66,8 @@ function headingIn(said: string, menu: Menu): Heading | null {
   for (const category of categoriesOf(menu)) {
     const kind = words.findIndex((word, place) => place > at && stem(word) === stem(plain(category)))
     const isEnd = kind > 0 && [undefined, 'for'].includes(words[kind + 1])
-    if (isEnd) return { many, size: words.slice(at + 1, kind).join(' '), category }
+    if (isEnd)
+      return { before: words.slice(0, at).join(' '), many, size: words.slice(at + 1, kind).join(' '), category }
   }
   return null
 }

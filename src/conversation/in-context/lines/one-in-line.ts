@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
+import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from './lines-named.ts'
@@ -10,7 +11,7 @@ const saying = new RegExp(
   wrapped`
     ^\W*(?:(?:and|also|but|plus|add|put|make it|(?:can|could) (?:i|you) (?:get|have|put|add)|i['’]?ll (?:have|take)
         |i(?:['’]?d)? (?:want|need|like)|only|just)\W+)*
-    (?:an?|one|1)\s+(?<what>(?:(?:extra|additional)\s+)?\p{L}[\p{L} -]*?\s+)??(?<place>in|on)\s+
+    (?<number>an?|one|two|three|four|five|six|\d{1,2})\s+(?<what>(?:(?:extra|additional)\s+)?\p{L}[\p{L} -]*?\s+)??(?<place>in|on|for)\s+
     (?<line>(?:the|my)\s[^,;.]+?)(?:\s+(?:please|pls|too|as well|though|tho))*\W*$
   `,
   'iu',
@@ -18,11 +19,11 @@ const saying = new RegExp(
 /** Nobody says more of it; and it bounds the work. */
 const longest = 80
 
-/** "A shot in the latte", "only one in the tea": in the one that is ordered, where by itself it would order another. */
+/** "A shot in the latte", "2 sugar for the tea", "only one in the tea": in the one that is ordered, where by itself it would order another. */
 export function oneInLine(text: string, context: Context): Meaning | null {
   const { draft } = context.customer
-  const { what, place, line } = (draft && text.length <= longest ? saying.exec(text) : null)?.groups ?? {}
-  if (!draft || place === undefined || line === undefined) return null
+  const { number, what, place, line } = (draft && text.length <= longest ? saying.exec(text) : null)?.groups ?? {}
+  if (!draft || number === undefined || place === undefined || line === undefined) return null
   const wish = what ?? optionSaidLast(context)
   const lines = linesCalled(line, draft, context)
   if (wish === null || lines.length === 0) return null
@@ -30,7 +31,7 @@ export function oneInLine(text: string, context: Context): Meaning | null {
   if (!meaning?.changes.every(isOfOption)) return null
   // "An extra shot" is one more than there is.
   const isMore = /^(?:extra|additional)\b/i.test(wish)
-  return { ...meaning, changes: meaning.changes.map(counted(lines, isMore, context.menu)) }
+  return { ...meaning, changes: meaning.changes.map(counted(numberSaid(number) || 1, lines, isMore, context.menu)) }
 }
 
 /** By its name: the only thing that the message before put into something. */
@@ -46,9 +47,9 @@ function optionSaidLast({ customer: { draft, lastChange }, menu }: Context): str
 
 const isOfOption = (change: Change): boolean => change.op === 'option' && !change.option.exclude
 
-/** One of what is counted, or one more than there is. */
+/** So many of what is counted, or so many more than there are. */
 const counted =
-  (lines: readonly DraftLine[], isMore: boolean, { items }: Menu) =>
+  (many: number, lines: readonly DraftLine[], isMore: boolean, { items }: Menu) =>
   (change: Change): Change => {
     if (change.op !== 'option' || !isChosen(change.option)) return change
     const { option } = change.option
@@ -58,6 +59,6 @@ const counted =
     })
     if (!line) return change
     const there = line.options.filter(isChosen).find((one) => one.option === option && !one.exclude)
-    const count = isMore && there ? (there.count ?? 1) + 1 : 1
+    const count = isMore && there ? (there.count ?? 1) + many : many
     return { ...change, option: { ...change.option, count, amount: 'regular' } }
   }
