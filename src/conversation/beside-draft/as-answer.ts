@@ -1,11 +1,14 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { namesSize } from '../../understanding/local/english/size-words.ts'
-import type { Change, Meaning, MeantLine, Target } from '../../understanding/meaning.ts'
+import { type Change, choicesOf, type Meaning, type MeantLine, type Target } from '../../understanding/meaning.ts'
+import { optionWanted } from '../../understanding/meanings.ts'
 import { isComplete } from '../draft/is-complete.ts'
 import type { Question } from '../questions.ts'
 import type { Understood } from '../understood.ts'
+
+type Required = Extract<Question, { kind: 'required' }>
 
 /** Questions of what a line still lacks. */
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
@@ -19,6 +22,10 @@ export function asAnswer({ meaning, text, question }: Understood, draft: Draft, 
   if (question?.kind === 'unmatched' && saysSizeOnly(meaning, text) && !draft.lines.some(lacksSize))
     return { ...meaning, changes: [], unmatched: [text], sure: false }
   const isOpen = question !== null && 'item' in question && completable.has(question.kind)
+  if (question?.kind === 'required') {
+    const chosen = servedWithIt(meaning, question, menu)
+    if (chosen) return chosen
+  }
   if (!isOpen || meaning.changes.length > 0) return meaning
   const [only, ...others] = meaning.lines
   if (only && others.length === 0 && isNameAgain(only, text, question.line))
@@ -32,6 +39,39 @@ export function asAnswer({ meaning, text, question }: Understood, draft: Draft, 
     return answered.length === 0
   })
   return changes.length > 0 ? { ...meaning, lines, changes } : meaning
+}
+
+/**
+ * "Slaw", when asked which sides come with the plate: no slaw by itself, though that is sold, too; nor "mac and slaw"
+ * behind the answer to another of its questions. null: it names no such thing.
+ */
+function servedWithIt(meaning: Meaning, { item, line }: Required, { items }: Menu): Meaning | null {
+  const isAnswer = ({ op, target }: Change) =>
+    op === 'option' && (target === 'implied' || (typeof target === 'object' && 'nth' in target))
+  if (!meaning.changes.every(isAnswer)) return null
+  const said = meaning.changes.flatMap((change) => (change.op === 'option' ? [change.option] : []))
+  const chosen = [...line.options, ...said].flatMap(choicesOf)
+  const changes: Change[] = []
+  const lines = meaning.lines.filter((one) => {
+    const option = isBare(one) ? optionNamed(items.get(one.item)?.name, item, chosen) : undefined
+    if (option === undefined) return true
+    chosen.push(option)
+    changes.push({ op: 'option', target: 'implied', option: optionWanted(option) })
+    return false
+  })
+  return changes.length === 0 ? null : { ...meaning, lines, changes: [...meaning.changes, ...changes] }
+}
+
+const isBare = ({ quantity, size, options, note, words }: MeantLine): boolean =>
+  quantity === 1 && size === null && options.length === 0 && note === null && !/^(?:an?|one|1|another)\b/i.test(words)
+
+/** The option of that name in a group of which something has to be chosen still. */
+function optionNamed(name: string | undefined, { groups }: Item, chosen: readonly string[]): string | undefined {
+  const open = groups.filter(
+    ({ min, options }) => options.filter(({ id }) => chosen.includes(id)).length < min && min > 0,
+  )
+  const options = open.flatMap((group) => group.options)
+  return options.find((one) => name !== undefined && plain(one.name) === plain(name) && !chosen.includes(one.id))?.id
 }
 
 /** "Small", of words that were not understood just now, and of nothing before them. */

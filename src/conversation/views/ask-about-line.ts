@@ -66,12 +66,16 @@ const whichOption = ({ line, among, anyOf }: Of<'choice'>, menu: Menu): Drawing 
   ],
 })
 
-const whichOfGroup = ({ line, group }: Of<'required'>, menu: Menu): Drawing => ({
-  text: `${told(line, menu)}: which ${group.name.toLowerCase()}?`,
-  buttons: group.options
-    .filter((option) => option.available && !isChosenAlready(line, option))
-    .map((option) => [optionButton(line, option, menu)]),
-})
+function whichOfGroup({ line, group }: Of<'required'>, menu: Menu): Drawing {
+  const chosen = group.options.filter((option) => isChosenAlready(line, option))
+  const left = chosen.length === 0 ? '' : ` ${group.min - chosen.length} more.`
+  return {
+    text: `${told(line, menu)}: which ${group.name.toLowerCase()}?${left}`,
+    buttons: group.options
+      .filter((option) => option.available && !chosen.includes(option))
+      .map((option) => [optionButton(line, option, menu)]),
+  }
+}
 
 function oneTooMany({ line, group, chosen }: Of<'too-many'>, menu: Menu): Drawing {
   const most = `at most ${group.max} from ${group.name.toLowerCase()}`

@@ -24,7 +24,7 @@ export interface OpenLine {
 }
 
 const beside = wordSet(`
-  and n then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make
+  and n then plus also the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make
   made get have do go i ill id we like want d ll can could would take it that this them they me my choice size sized
   thanks guess think dunno idk whatever sorry actually instead maybe probably fine good great obviously ofc if you
   sounds let lets s erm if possible
@@ -64,7 +64,8 @@ export function openLines(question: Asked, lines: readonly DraftLine[], menu: Me
 function lacks({ options }: DraftLine, item: Item | undefined, group: string): boolean {
   const wanted = item?.groups.find(({ id }) => id === group)
   const isOf = (id: string) => wanted?.options.some((option) => option.id === id)
-  return wanted !== undefined && !options.some((option) => !option.exclude && choicesOf(option).some(isOf))
+  const chosen = options.filter((option) => !option.exclude && choicesOf(option).some(isOf))
+  return wanted !== undefined && chosen.length < Math.max(1, wanted.min)
 }
 
 export interface Found {

@@ -35,19 +35,40 @@ export function valueSaid(text: string, question: Question | null, menu: Menu): 
     : null
 }
 
+/** All values among those asked about that the words name, where they say nothing else; none: they do. */
+export function valuesAlone(text: string, question: Asked, menu: Menu): string[] {
+  const found = findIn(plain(text).split(' '), valuesOf(question, menu), [], groupWords(question))
+  return !found || found.counts.length > 0 || found.isApart || found.isOne ? [] : found.values
+}
+
 function changesOf(found: Found, question: Asked, open: readonly OpenLine[]): Change[] | null {
   const [first, second, ...others] = found.values
   const [only, ...more] = open
+  const several = ofSeveral(found, question, open)
+  if (several) return several
   if (first === undefined || !only || others.length > 0) return null
   if (second === undefined) return ofOneValue(first, found, question, open)
   if (found.isOfEach) return null
   // "One large one small" is read as the pieces that it counts.
-  if (more.length === 0 && found.isOne && found.counts.length > 0 && !found.isApart) return null
+  const isSize = question.kind === 'size'
+  if (isSize && more.length === 0 && found.isOne && found.counts.length > 0 && !found.isApart) return null
   if (more.length === 0)
     return only.quantity === 2 && found.named.length === 0 ? inTwo(first, second, question, only) : null
   if (open.length !== 2 || found.counts.some((count) => count > 1)) return null
   const order = found.named.length === 2 ? found.named : found.named.length === 0 ? [0, 1] : null
   return order && withEach([first, second], order, question, open)
+}
+
+/** "Mac, slaw and potatoes", where three sides belong to the one meal: no further dishes; null: they don't. */
+function ofSeveral(found: Found, question: Asked, open: readonly OpenLine[]): Change[] | null {
+  const { values, counts, isApart, isOne, isOfEach } = found
+  const [only, ...more] = open
+  if (question.kind !== 'required' || !only || (more.length > 0 && !isOfEach)) return null
+  const { min, max } = question.group
+  const fit = values.length > 1 && values.length <= max && new Set(values).size === values.length
+  const areOfOne = min > 1 || only.quantity === 1
+  if (!fit || !areOfOne || isApart || isOne || counts.length > 0) return null
+  return open.flatMap(({ nth }) => values.map((id) => changeOf(question, id, { nth })))
 }
 
 function ofOneValue(value: string, found: Found, question: Asked, open: readonly OpenLine[]): Change[] | null {
@@ -62,7 +83,9 @@ function ofOneValue(value: string, found: Found, question: Asked, open: readonly
   if (counts.length > 0) return null
   if (found.named.length > 0 && !(found.isOfEach && more.length > 0)) return null
   if (count !== undefined && count !== pieces) {
-    if (more.length > 0 || only.quantity > 1) return null
+    // "2 mac", of three sides, are no two meals.
+    const isOfSides = question.kind === 'required' && question.group.max > 1
+    if (more.length > 0 || only.quantity > 1 || isOfSides) return null
     const target = { nth: only.nth }
     return [{ op: 'quantity', target, quantity: count }, changeOf(question, value, target)]
   }
@@ -95,7 +118,7 @@ function withEach(values: readonly string[], order: readonly number[], question:
   return new Set(order).size === values.length && changes.length === values.length ? changes : null
 }
 
-function changeOf(
+export function changeOf(
   question: Asked,
   id: string,
   target: 'implied' | { nth: number },
