@@ -19,6 +19,11 @@ test.each([
   ['nori on the second, the first without', 'nori on the second, no nori on the first'],
   ['2 people want an udon', '2 udon'],
   ["my son doesn't like nori, can we swap it for corn?", 'swap the nori for corn?'],
+  ['corn yes, nori no', 'corn, no nori'],
+  ['make the udon 3 and the ramen 2', '3 of the udon and 2 of the ramen'],
+  ['and could that be a large', 'and could that be large'],
+  ['could we have that as a small', 'make that small'],
+  ["one's enough", 'one is enough'],
   ['i will take that', "i'll take that"],
 ])('“%s” is “%s”', (said, plain) => {
   expect(plainly(said)).toBe(plain)
@@ -30,6 +35,8 @@ test.each([
   'my last name is Bo',
   'change the corn to nori',
   'that should be all',
+  'is there corn, yes or no',
+  'yes, no nori',
   'a ramen for the little one',
   'it has to be hot',
 ])('“%s” stays as it is', (said) => {

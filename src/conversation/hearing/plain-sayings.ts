@@ -43,6 +43,20 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   ],
   // "He hates green beans, can we swap them for slaw"
   [new RegExp(`^.{0,40}\\b${dislikes} (?:the )?(\\p{L}+(?: \\p{L}+)?)\\W+${exchange} `, 'iu'), 'swap the $1 for '],
+  [/\bone['’]s (?=(?:enough|plenty|fine)\b)/gi, 'one is '],
+  [/\b((?:can|could) (?:it|that) be) an? (?=(?:small|medium|regular|large|big)\b)/gi, '$1 '],
+  [/\b(?:can|could) (?:we|i) (?:have|get) (it|that) as an? (?=\S)/gi, 'make $1 '],
+  [/\bwithout (?:either|any(?:thing)?(?: of (?:that|it|them|those))?)(?=\W*$)/gi, 'plain'],
+  // "Olives yes, bacon no"
+  [/(?<=^|[,;]\s*)(\p{L}+(?: \p{L}+)?) ye[sp]\s*[,;]?\s*(?:and |but )?(\p{L}+(?: \p{L}+)?) no(?=\W*$)/giu, '$1, no $2'],
+  // "Make the water 3 and the sprite 2"
+  [
+    new RegExp(
+      String.raw`^\W*(?:make )?the ([\p{L} ]{2,30}?) ${number}(,? and|,) the ([\p{L} ]{2,30}?) ${number}(?=\W*$)`,
+      'iu',
+    ),
+    '$2 of the $1$3 $5 of the $4',
+  ],
   [/\ban (?:extra|additional) one\b/gi, 'another one'],
   // "For the little one" is for a child.
   [/(?<=\b(?:on|in|of|make|to|change|drop|remove) the )(?:little|wee|tiny) (?=ones?\b)/gi, 'small '],

@@ -19,6 +19,7 @@ import type { Context, ReadingInContext } from './context.ts'
 import { anotherBare } from './counts/another-bare.ts'
 import { countedAnew } from './counts/counted-anew.ts'
 import { halfSaid } from './counts/half-said.ts'
+import { halved } from './counts/halved.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
 import { sameForAnother } from './counts/same-for-another.ts'
 import { soManyOfThose } from './counts/so-many-of-those.ts'
@@ -29,13 +30,16 @@ import { inPlaceOfLine } from './instead/in-place-of-line.ts'
 import { inPlaceOfOption } from './instead/in-place-of-option.ts'
 import { noButInstead } from './instead/no-but-instead.ts'
 import { otherOneMeant } from './instead/other-one-meant.ts'
+import { otherWayRound } from './instead/other-way-round.ts'
 import { swappedBetween } from './instead/swapped-between.ts'
+import { turnedAndMore } from './instead/turned-and-more.ts'
 import { allOfOneChoice } from './kinds/all-of-one-choice.ts'
 import { allOfThem } from './kinds/all-of-them.ts'
 import { kindsDivided, oneOfEachKind } from './kinds/kinds-divided.ts'
 import { kindsOfLine } from './kinds/kinds-of-line.ts'
 import { kindsOfThing } from './kinds/kinds-of-thing.ts'
 import { listedByKind } from './kinds/listed-by-kind.ts'
+import { moreOfKind } from './kinds/more-of-kind.ts'
 import { oneOfKind } from './kinds/one-of-kind.ts'
 import { plainAndOther } from './kinds/plain-and-other.ts'
 import { someOfKind } from './kinds/some-of-kind.ts'
@@ -80,9 +84,11 @@ const readings: readonly ReadingInContext[] = [
   countedAnew,
   soManyOfThose,
   soManyOneWith,
+  moreOfKind,
   moreOfOption,
   someExtra,
   anotherBare,
+  halved,
   // One of the lines, or some of them.
   justThat,
   lineByPrice,
@@ -91,6 +97,8 @@ const readings: readonly ReadingInContext[] = [
   nthOfKind,
   firstFew,
   // One thing in place of another.
+  turnedAndMore,
+  otherWayRound,
   noButInstead,
   swappedBetween,
   inPlaceOfOption,

@@ -6,10 +6,10 @@ import type { Context } from '../context.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:and|also|plus|add|(?:can|could) i (?:get|have)|i['’]?ll have)\W+)*(?:another|one more|1 more)(?:\s+one)?\s*,?\s+
+    ^\W*(?:(?:and|also|plus|add|(?:can|could) i (?:get|have)|i['’]?ll have)\W+)*(?:another|one more|1 more|(?<=\b(?:and|also|plus)\W+)(?:one|1x?))(?:\s+one)?(?:\s+for\s+my\s+\p{L}+)?\s*,?\s+
     (?:but\s+)?(?<how>black|plain)(?:\s+one)?(?:\s+(?:please|pls|too))*\W*$
   `,
-  'i',
+  'iu',
 )
 
 /** "And another one black": as the last, without its milk; "another plain one": with nothing on it. */

@@ -209,7 +209,7 @@ const phrases = {
   remove: `
     lose it, lose that, lose them, ditch it, ditch that, ditch them, bin it, bin that, remove, delete, drop, take off,
     take away the, take out the, get rid of, scratch, cancel the, cancel my, forget the, forget my, forget about the,
-    forget about my, lose the, scrap, bin the, bin off the, sack off the, sack the, knock off the, take the,
+    forget about my, lose the, kill the, axe the, scrap, bin the, bin off the, sack off the, sack the, knock off the, take the,
     never mind the, nevermind the, cut the, i dont want the, scrap the, dont want the, i dont need the,
     we dont need the, dont need the, i no longer want, no longer want
   `,
