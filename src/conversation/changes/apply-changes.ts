@@ -3,7 +3,7 @@ import { type Item, type Menu, optionOf } from '../../menu/menu.ts'
 import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { countsPieces, isOfPieces, measures, measuresAny } from '../../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isChosen, type LineOption } from '../../understanding/meaning.ts'
-import { becoming, changeLine, copyLine, withOption, withoutSaidAgain } from '../draft/draft.ts'
+import { becoming, changeLine, copyLine, withOption, withoutSaidAgain, withTwinsJoined } from '../draft/draft.ts'
 import { fits, optionFor } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
 import { type Pieces, saysNth, speaksOfPieces, withPiecesApart } from './pieces-apart.ts'
@@ -30,7 +30,9 @@ export function applyChanges(
     if (chosen.length === 0) unfit.push(change)
     else changed = changedBy(change, ready, chosen, setting.menu)
   }
-  return { draft: changed, unfit }
+  // "Swap one of the brownies for banana bread", where there is one: two.
+  const isTurned = changes.some(({ op }) => op === 'item')
+  return { draft: isTurned ? withTwinsJoined(changed) : changed, unfit }
 }
 
 /** "A cola instead" replaces a drink, if there is one; among several unlike things, it replaces none. */

@@ -38,6 +38,18 @@ function addLine(draft: Draft, meant: MeantLine, menu: Menu): Draft {
   return changeLine(draft, twin.key, (same) => ({ ...same, quantity: same.quantity + line.quantity }))
 }
 
+/** The draft with what is the same in one line, at the first one's place. */
+export function withTwinsJoined(draft: Draft): Draft {
+  const lines: DraftLine[] = []
+  for (const line of draft.lines) {
+    const at = lines.findIndex((other) => isSame(other, line) && other.agreed?.unitPrice === line.agreed?.unitPrice)
+    const twin = lines[at]
+    if (twin) lines[at] = { ...withoutSaidAgain(twin), quantity: twin.quantity + line.quantity }
+    else lines.push(line)
+  }
+  return { ...draft, lines }
+}
+
 /** The line that has the same of it already. */
 export function twinOf(meant: MeantLine, draft: Draft, menu: Menu): DraftLine | undefined {
   const line = lineFor(draft, meant, menu)

@@ -27,6 +27,7 @@ test.each([
   "it's for Kim",
   'put it under Kim',
   'a latte for later',
+  'two lattes for Kim 7',
 ])('names nobody in “%s” who is to have something', (text) => {
   expect(found(text)).toEqual([])
 })

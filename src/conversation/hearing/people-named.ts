@@ -114,7 +114,9 @@ function having(text: string, isName: IsName): PersonNamed[] {
     const before = text.slice(0, index).replace(/for\s+$/i, '')
     const after = text.slice(index + words.length)
     const begins = isLed.test(after) && /(?:^|[,;.\n]|\band)\s*$/i.test(before)
-    if (!isName(words, false) || (!begins && ofAll.test(before))) return []
+    // "For table 7"
+    const isNumbered = !begins && /^\s*\d/.test(after)
+    if (!isName(words, false) || isNumbered || (!begins && ofAll.test(before))) return []
     const leads: PersonNamed['leads'] = begins ? (/^\s*:/.test(after) ? 'list' : 'clause') : null
     const first = { ...spanOf(index, words), name: words, leads, instead: standIn(words) }
     return [first, ...namedBeside(first, text, isName)]

@@ -33,6 +33,7 @@ import { otherOneMeant } from './instead/other-one-meant.ts'
 import { otherWayRound } from './instead/other-way-round.ts'
 import { swappedBetween } from './instead/swapped-between.ts'
 import { turnedAndMore } from './instead/turned-and-more.ts'
+import { wantedByOne } from './instead/wanted-by-one.ts'
 import { allOfOneChoice } from './kinds/all-of-one-choice.ts'
 import { allOfThem } from './kinds/all-of-them.ts'
 import { kindsDivided, oneOfEachKind } from './kinds/kinds-divided.ts'
@@ -55,10 +56,12 @@ import { lineByOption } from './lines/line-by-option.ts'
 import { lineByPrice } from './lines/line-by-price.ts'
 import { noneOfLast } from './lines/none-of-last.ts'
 import { nthOfKind } from './lines/nth-of-kind.ts'
+import { saidOfTheTwo } from './lines/of-the-two.ts'
 import { oneInLine } from './lines/one-in-line.ts'
 import { saidOfPerson } from './lines/said-of-person.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
+import { ofThatLine } from './of-that-line.ts'
 import { saidByItself } from './said-by-itself.ts'
 import { severalChanges } from './several-changes.ts'
 
@@ -100,6 +103,7 @@ const readings: readonly ReadingInContext[] = [
   turnedAndMore,
   otherWayRound,
   noButInstead,
+  wantedByOne,
   swappedBetween,
   inPlaceOfOption,
   inPlaceOfLine,
@@ -114,6 +118,7 @@ const readings: readonly ReadingInContext[] = [
   notThere,
   movedChange,
   allowedAgain,
+  saidOfTheTwo,
   saidOfOther,
   saidOfNew,
   sameForAnother,
@@ -140,7 +145,9 @@ const readings: readonly ReadingInContext[] = [
 
 /** What a message means after what was said before; null: it can be understood by itself. */
 export const readInContext = (text: string, context: Context): Meaning | null =>
-  saidByItself(text, context) ? null : (severalChanges(text, context, readOne) ?? readOne(text, context))
+  saidByItself(text, context)
+    ? null
+    : (ofThatLine(text, context, readOne) ?? severalChanges(text, context, readOne) ?? readOne(text, context))
 
 function readOne(text: string, context: Context): Meaning | null {
   for (const read of readings) {
