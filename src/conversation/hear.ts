@@ -12,6 +12,7 @@ import { hearDetails } from './hearing/hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { withoutMy } from './hearing/my-things.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
+import { withOwnersLines } from './hearing/owners-lines.ts'
 import { plainly } from './hearing/plain-sayings.ts'
 import { inFull } from './hearing/shorthand.ts'
 import { spelled } from './hearing/spelled.ts'
@@ -43,8 +44,10 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
   const plain = withoutMy(plainly(full), itemsOrdered(setting))
-  const { text, whose } = forWhom(plain, setting)
-  const heard = await hearCalm(withoutTalk(text, name, setting), name, setting)
+  const { text, whose } = forWhom(withOwnersLines(plain, contextOf(setting)), setting)
+  // Around what is said in other words there may have been talk.
+  const calm = plainly(withoutTalk(text, name, setting))
+  const heard = await hearCalm(calm, name, setting)
   return heard.kind === 'text' && whose ? { ...heard, meaning: withWhose(heard.meaning, whose) } : heard
 }
 

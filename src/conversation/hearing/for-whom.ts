@@ -23,7 +23,7 @@ interface Whose {
 /**
  * "A latte for Kim and a tea for Ben": "a latte for my friend and a tea for my friend", and whose each is, for the shop to write on
  * it. No model learns a name, and nobody else comes to collect it. The text stays as it is where one person alone is
- * named, who may be the one that comes, and where more is not understood of it than the names.
+ * named, who may be the one that comes, and where it would not be understood of strangers either.
  */
 export function forWhom(text: string, setting: HearingSetting): ForWhom {
   const asItIs: ForWhom = { text, whose: null }
@@ -34,7 +34,9 @@ export function forWhom(text: string, setting: HearingSetting): ForWhom {
   if (named === undefined || !isOfSeveral) return asItIs
   const strange = withStrangers(text, people)
   const { lines, changes, unmatched } = setting.understanding.understandLocally(strange.text)
-  if (unmatched.length > 0) return asItIs
+  // What else is not understood is asked about in the customer's own words.
+  if (!unmatched.every((words) => text.includes(words) && !people.some(({ name }) => name && words.includes(name))))
+    return asItIs
   const owners = ownersOf(lines, strange.text, strange.people)
   const more = lines.length === 0 && others.length === 0 && changes.some(isMore) ? named : null
   if (more === null && owners.every((owner) => owner === null)) return asItIs

@@ -36,6 +36,15 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     'make $1',
   ],
   [/^\s*(it|that) (?:should|must|has to|needs to) be (?=(?:\d|two|three|four|five|six)\b)/i, 'make $1 '],
+  // "4 garlic sauces, 2 on each"
+  [
+    new RegExp(
+      String.raw`^\s*(?:and )?\d{1,2} (\p{L}[\p{L} ]{1,25}?),? ${number} (?:on|in|with|for) (each|both)(?=\W*$)`,
+      'iu',
+    ),
+    '$2 $1 on $3',
+  ],
+  [/\bup(?:grade|size) (the .{2,30}?|it|that) to (?:an? )?(?=(?:small|medium|regular|large|big)\b)/gi, 'make $1 '],
   // "2 people want coke"
   [
     /\b(\d{1,2}|two|three|four|five|six) (?:people|persons|guys|of (?:us|them)) (?:want|need|would like|will have|are having) (?:an? )?/gi,

@@ -58,7 +58,6 @@ import { noneOfLast } from './lines/none-of-last.ts'
 import { nthOfKind } from './lines/nth-of-kind.ts'
 import { saidOfTheTwo } from './lines/of-the-two.ts'
 import { oneInLine } from './lines/one-in-line.ts'
-import { saidOfPerson } from './lines/said-of-person.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
 import { ofThatLine } from './of-that-line.ts'
@@ -124,7 +123,6 @@ const readings: readonly ReadingInContext[] = [
   sameForAnother,
   // Lines that are pointed at, and their pieces.
   saidOfThisOne,
-  saidOfPerson,
   saidOfTheirs,
   sizesInTurn,
   kindsDivided,

@@ -1,5 +1,6 @@
-import type { Item } from '../../../menu/menu.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
+import { isKindOfMilk } from '../../../understanding/local/english/drinks.ts'
 import { choicesOf, type LineOption, type Meaning } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -27,6 +28,9 @@ export function anotherBare(text: string, { customer: { draft }, menu }: Context
 const groupOf = (option: LineOption, { groups }: Item) =>
   groups.find(({ options }) => options.some(({ id }) => choicesOf(option).includes(id)))
 
-const isMilk = (option: LineOption, item: Item): boolean => /\bmilks?\b/i.test(groupOf(option, item)?.name ?? '')
+function isMilk(option: LineOption, item: Item): boolean {
+  const names = choicesOf(option).map((id) => optionOf(item, id)?.name.toLowerCase() ?? '')
+  return /\bmilks?\b/i.test(groupOf(option, item)?.name ?? '') || names.some(isKindOfMilk)
+}
 /** What has to be chosen stays. */
 const isExtra = (option: LineOption, item: Item): boolean => (groupOf(option, item)?.min ?? 0) === 0

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { changeAt } from './change-at.ts'
 
 const placed =
-  /(?<=\b(?:on|in|for|to|with)\s+)the\s+(?!side\b)(?<name>[a-z][a-z' -]*?)(?=\s*(?:[,.;!]|$|\b(?:please|pls|too|then|is|are)\b))/i
+  /(?<=\b(?:on|in|for|to|with)\s+)the\s+(?!side\b)(?<name>[a-z][a-z' -]*?)(?: ones?)?(?=\s*(?:[,.;!]|$|\b(?:please|pls|too|then|is|are)\b))/i
 /** "Egg for the bacon" is in its place, and "guac to the carnitas" on it. */
 const swapping = /\b(?:swap|change|switch|replace|trade|instead)\b/i
 

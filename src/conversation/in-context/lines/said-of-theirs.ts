@@ -14,6 +14,8 @@ const theirNamed = /\b(?:his|her|their)\s+(?=[a-z])/i
 
 const owner = /\b(?:the )?(?:kids['’]?|mine|his|hers)\b(?: ones?\b)?/gi
 const eachOfTheirs = new RegExp(`^\\W*${owner.source}.+${owner.source}`, 'i')
+/** "No butter for me", where the others are for somebody else */
+const forMe = /\bfor me(?=\W*(?:please|pls|thanks)?\W*$)/i
 /** Between what is said of one and what is said of the next. */
 const joints = /(?:[,;.\s]|\band\b)+$/i
 
@@ -25,6 +27,8 @@ export function saidOfTheirs(
   if (!draft) return null
   const each = eachOfTheirs.test(text) ? saidOfEach(text, draft, understandLocally) : null
   if (each) return each
+  const mine = forMe.test(text) && draft.lines.length > 1 ? lineOf('me', draft) : null
+  if (mine) return changeAt(draft.lines.indexOf(mine) + 1, text.replace(forMe, 'on mine'), theirs, understandLocally)
   const [said] = theirs.exec(text) ?? []
   const meaning = said === undefined ? null : saidOf(said, text, draft, understandLocally)
   if (meaning) return meaning

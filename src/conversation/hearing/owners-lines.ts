@@ -1,21 +1,23 @@
-import type { Draft } from '../../../customers/customer.ts'
-import { wrapped } from '../../../text/wrapped.ts'
-import { ordinalOf } from '../../../understanding/local/english/numbers.ts'
-import type { Meaning } from '../../../understanding/meaning.ts'
-import { ownerIn } from '../../draft/owner.ts'
-import type { Context } from '../context.ts'
-import { onlyChanges } from './only-changes.ts'
+import type { Draft } from '../../customers/customer.ts'
+import { wrapped } from '../../text/wrapped.ts'
+import { ordinalOf } from '../../understanding/local/english/numbers.ts'
+import { ownerIn } from '../draft/owner.ts'
+import type { Context } from '../in-context/context.ts'
+import { onlyChanges } from '../in-context/lines/only-changes.ts'
 
 const thing = String.raw`(?:\s+(?:one|order|drink|(?!with|without|no|large|small|medium|regular)\p{L}+(?=\W*$|\s+(?:with|without|no|should|can)\b)))?`
 
-/** "Make Ben's large", "oat milk for Ben", "Ben doesn't want his any more": said of the line that is kept as Ben's. */
-export function saidOfPerson(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
-  if (!draft) return null
+/**
+ * "Make Ben's large", "oat milk for Ben", "Ben doesn't want his any more": the text with the place of Ben's line, "make
+ * the second large", where that says all. Nobody else's name is taken for who collects the order.
+ */
+export function withOwnersLines(text: string, { customer: { draft }, understanding }: Context): string {
+  if (!draft) return text
   const said = ownersOf(draft).reduce(
     (words, { name, nth }) => withPlace(words, RegExp.escape(name), `the ${ordinalOf(nth)}`),
     text,
   )
-  return said === text ? null : onlyChanges(understanding.understandLocally(said))
+  return said !== text && onlyChanges(understanding.understandLocally(said)) ? said : text
 }
 
 /** Whoever has one line, and no more, by the name. */
@@ -36,6 +38,13 @@ function withPlace(text: string, name: string, place: string): string {
   const wordings: [said: RegExp, plainly: string][] = [
     [refused(name), `remove ${place}`],
     [wanted(name, String.raw`an?\s+(?<wish>\p{L}.*?)\s+instead`), `change ${place} to a $<wish>`],
+    [
+      new RegExp(
+        String.raw`^\W*${name} (?:has )?(?:changed|switched)(?: (?:his|her|their) mind)?\W+(?:to|and wants|wants) (?:an? )?`,
+        'iu',
+      ),
+      `change ${place} to a `,
+    ],
     [wanted(name, String.raw`(?:(?:an?\s+)?(?<wish>\p{L}.*))`), `${place} with $<wish>`],
     [new RegExp(String.raw`\b${name}['’]?s${thing}(?!\p{L})`, 'giu'), place],
     [new RegExp(String.raw`^\W*for ${name}\W+(?<wish>\p{L}.*)$`, 'iu'), `$<wish> in ${place}`],
