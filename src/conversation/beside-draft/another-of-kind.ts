@@ -2,6 +2,7 @@ import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { wrapped } from '../../text/wrapped.ts'
+import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 
@@ -54,7 +55,7 @@ export function bothTurned(meaning: Meaning, text: string, draft: Draft, { items
 }
 
 const turning = new RegExp(wrapped`
-  ^(?:(?:and|can you|could you|actually|ok|oh|no|hm+|wait|sorry) )*(?:make|change|turn) (?:\d+|one|two|three|four) `)
+  ^(?:(?:and|can you|could you|actually|ok|oh|no|hm+|wait|sorry) )*(?:make|change|turn) (?:${countWords}) `)
 
 /** "Make one chocolate", of two vanilla shakes: no third one. */
 export function turnedOf({ lines, changes }: Meaning, text: string, draft: Draft, { items }: Menu): Change[] {

@@ -1,12 +1,13 @@
 import type { Draft } from '../../customers/customer.ts'
 import { plain } from '../../text/plain.ts'
+import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 
 const correcting = /^(?:(?:oh|wait|sorry|hm+) )*(?:no|nvm|never ?mind|i meant?|i said|actually)\b/
 const adding = /\b(?:add|also|another|more|plus|as well|too)\b/
 
-const counted = /^\W*(?:an?|and|one|two|three|four|five|six|\d+)\b/i
+const counted = new RegExp(String.raw`^\W*(?:an?|and|${countWords})\b`, 'i')
 
 const making = /^(?:(?:oh|ok|wait|sorry|no|actually|can you|could you) )*make (?:it|that|them) /
 

@@ -1,5 +1,6 @@
 import { plain } from '../../text/plain.ts'
 import { wrapped } from '../../text/wrapped.ts'
+import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, MeantLine } from '../../understanding/meaning.ts'
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
@@ -11,7 +12,7 @@ export function countOf({ item, quantity, size, options }: MeantLine, text: stri
   return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
 }
 
-const aNumber = '(?:\\d+|one|two|three|four|five|six)'
+const aNumber = `(?:\\d+|${countWords})`
 const wanting = '(?:need|want|meant|mean|said|wanted|needed|asked for|ordered)'
 const counted = new RegExp(
   wrapped`

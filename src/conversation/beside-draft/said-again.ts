@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { wrapped } from '../../text/wrapped.ts'
+import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import { changeLine, twinOf, withoutSaidAgain } from '../draft/draft.ts'
 import type { Circumstances } from '../turn.ts'
@@ -52,7 +53,7 @@ const sumsUp = (text: string): boolean => /^\W*(?:(?:ok|okay|yes|right)\W+)?(?:s
 const saidMore = new RegExp(
   wrapped`
     ^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)
-    |\b(?:add|(?:throw|chuck|stick|pop|toss) (?:in|on)|also|too|another|more|additional|as well|again|on top|(?:an?|one|two|three|four|\d+) extra)\b
+    |\b(?:add|(?:throw|chuck|stick|pop|toss) (?:in|on)|also|too|another|more|additional|as well|again|on top|(?:an?|${countWords}) extra)\b
   `,
   'i',
 )

@@ -46,9 +46,9 @@ function withPlace(text: string, name: string, place: string): string {
       `change ${place} to a `,
     ],
     [wanted(name, String.raw`(?:(?:an?\s+)?(?<wish>\p{L}.*))`), `${place} with $<wish>`],
-    [new RegExp(String.raw`\b${name}['’]?s${thing}(?!\p{L})`, 'giu'), place],
+    [new RegExp(String.raw`(?<!\p{L})${name}['’]?s${thing}(?!\p{L})`, 'giu'), place],
     [new RegExp(String.raw`^\W*for ${name}\W+(?<wish>\p{L}.*)$`, 'iu'), `$<wish> in ${place}`],
-    [new RegExp(String.raw`\bfor ${name}\b`, 'giu'), `in ${place}`],
+    [new RegExp(String.raw`\bfor ${name}(?!\p{L})`, 'giu'), `in ${place}`],
   ]
   const [said, plainly] = wordings.find(([said]) => said.test(text)) ?? []
   return said && plainly !== undefined ? text.replace(said, plainly) : text

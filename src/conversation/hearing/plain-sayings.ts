@@ -1,8 +1,9 @@
 import { wrapped } from '../../text/wrapped.ts'
+import { countWords, severalWords } from '../../understanding/local/english/numbers.ts'
 
 const them = '(?:them|those|these|em)'
 
-const number = String.raw`(\d{1,2}|an?|one|two|three|four|five|six)`
+const number = `(an?|${countWords})`
 
 const on = '(?:on|in|with)'
 /** Something, on some line */
@@ -35,7 +36,7 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     ),
     'make $1',
   ],
-  [/^\s*(it|that) (?:should|must|has to|needs to) be (?=(?:\d|two|three|four|five|six)\b)/i, 'make $1 '],
+  [new RegExp(String.raw`^\s*(it|that) (?:should|must|has to|needs to) be (?=(?:${severalWords})\b)`, 'i'), 'make $1 '],
   // "4 garlic sauces, 2 on each"
   [
     new RegExp(
@@ -47,7 +48,10 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   [/\bup(?:grade|size) (the .{2,30}?|it|that) to (?:an? )?(?=(?:small|medium|regular|large|big)\b)/gi, 'make $1 '],
   // "2 people want coke"
   [
-    /\b(\d{1,2}|two|three|four|five|six) (?:people|persons|guys|of (?:us|them)) (?:want|need|would like|will have|are having) (?:an? )?/gi,
+    new RegExp(
+      String.raw`\b(${severalWords}) (?:people|persons|guys|of (?:us|them)) (?:want|need|would like|will have|are having) (?:an? )?`,
+      'gi',
+    ),
     '$1 ',
   ],
   // "He hates green beans, can we swap them for slaw"

@@ -1,4 +1,5 @@
 import { wrapped } from '../../text/wrapped.ts'
+import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { changing } from '../../understanding/meanings.ts'
 import { isDescribed } from '../changes/lines-meant.ts'
@@ -10,7 +11,7 @@ const joint = new RegExp(
   wrapped`
     (?:\s*[,;.]+\s*|\s+)(?:(?:and|then|also|plus|but|oh|please)\b[\s,]*)*(?<=[\s,;.])
     (?=(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put
-        |add|no|hold|leave|double|the|my|both|all|can|could|give|i|another|an?|\d{1,2}|one|two|three|four|five|six)
+        |add|no|hold|leave|double|the|my|both|all|can|could|give|i|another|an?|${countWords})
       \s)
   `,
   'giu',

@@ -1,5 +1,5 @@
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -11,7 +11,7 @@ const opening = wrapped`
 `
 const ending = String.raw`(?:\s+(?:please|pls|instead|then|actually))*\W*$`
 const those = String.raw`(?<those>(?:the|my)\s[^,;.]+?)`
-const number = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`
+const number = `(?<count>${countWords})`
 
 /** How the number is said, and what it comes to. */
 const sayings: readonly (readonly [saying: string, count: (before: number, said: number) => number])[] = [

@@ -1,6 +1,6 @@
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 const more = new RegExp(
   wrapped`
     ^\W*(?:(?:and|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*
-    (?:(?<count>[1-9]|one|two|three|four|five)\s+(?:more|extra|additional)|another)\s+(?:of\s+)?
+    (?:(?<count>${countWords})\s+(?:more|extra|additional)|another)\s+(?:of\s+)?
     (?<name>(?!of\b|one\b|ones\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
   `,
   'iu',

@@ -1,9 +1,15 @@
-import { countSaid } from '../../../understanding/local/english/numbers.ts'
+import { wrapped } from '../../../text/wrapped.ts'
+import { countSaid, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
-const saying =
-  /^\W*(?:(?:and|actually|make it|can i (?:have|get)|could i (?:have|get)|i['’]?ll (?:have|take)|give me|get me)\W+)*(?<many>two|three|four|five|six|[2-9])\s+of\s+(?:those|them|these|that)\s+(?<how>(?:with|w\/?|without|no)\s?.{1,60})$/i
+const saying = new RegExp(
+  wrapped`
+    ^\W*(?:(?:and|actually|make it|can i (?:have|get)|could i (?:have|get)|i['’]?ll (?:have|take)|give me|get me)\W+)*
+    (?<many>${severalWords})\s+of\s+(?:those|them|these|that)\s+(?<how>(?:with|w\/?|without|no)\s?.{1,60})$
+  `,
+  'i',
+)
 
 /** "2 of those with marinara", of one portion: two, and each with it. */
 export function soManyOfThose(text: string, { customer: { draft }, understanding }: Context): Meaning | null {

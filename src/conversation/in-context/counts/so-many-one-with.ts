@@ -1,12 +1,12 @@
 import { wrapped } from '../../../text/wrapped.ts'
-import { countSaid } from '../../../understanding/local/english/numbers.ts'
+import { countSaid, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { onlyChanges } from '../lines/only-changes.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:and|make it|can i have|could i have)\W+)*(?<many>two|three|four|[2-9])\W+
+    ^\W*(?:(?:and|make it|can i have|could i have)\W+)*(?<many>${severalWords})\W+
     (?:actually|in fact|pls|please)\W+(?:and\W+)?(?<one>one\s+(?:with|w\/?|without|no)\s.{1,60})$
   `,
   'i',

@@ -1,4 +1,5 @@
 import { wrapped } from '../../../text/wrapped.ts'
+import { countWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
@@ -7,7 +8,7 @@ const opening = wrapped`
       |i(?:['’]?d)? (?:want|need|like)|give me|get me|throw in)\W+)*
 `
 const ending = String.raw`(?:\s+(?:please|pls|too|as well))*\W*$`
-const number = String.raw`(?<count>an?|one|two|three|four|five|six|\d{1,2})`
+const number = `(?<count>an?|${countWords})`
 const extra = new RegExp(`${opening}${number}\\s+(?:extra|additional|further)\\s+(?<what>\\p{L}.*?)${ending}`, 'iu')
 const more = new RegExp(`${opening}${number}\\s+(?<what>\\p{L}.*?)\\s+more${ending}`, 'iu')
 /** Nobody says more of it; and it bounds the work. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
+import { countWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
@@ -34,7 +35,7 @@ const sayings = [
 ].map((saying) => new RegExp(`^${saying}${ending}`, 'iu'))
 
 const uncounted = wrapped`
-  (?!(?:an?|one|two|three|four|five|some|extra|no|just|and|for)\b)(?<wanted>\p{L}[\p{L}\s]*?)
+  (?!(?:an?|${countWords}|some|extra|no|just|and|for)\b)(?<wanted>\p{L}[\p{L}\s]*?)
 `
 /** "No cokes, sprites", as many of the one as there were of the other */
 const refusals = [

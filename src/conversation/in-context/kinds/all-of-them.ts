@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { numberSaid, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../../understanding/meaning.ts'
 import { changing, ordering } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 const saying = new RegExp(
   wrapped`
     ^\W*(?:(?:yes|yeah|actually|make|make them|can they be|they['’]?re|can you make(?: them)?)\W+)*
-    (?:(?<many>\d{1,2}|two|three|four|five|six)\s+of\s+(?:them|those|these|em)\W+)?all(?:\s+of\s+(?:them|those))?\s+
+    (?:(?<many>${severalWords})\s+of\s+(?:them|those|these|em)\W+)?all(?:\s+of\s+(?:them|those))?\s+
     (?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$
   `,
   'i',

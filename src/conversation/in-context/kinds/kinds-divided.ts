@@ -1,12 +1,12 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Context } from '../context.ts'
 
-const number = '(?<NAME>\\d{1,2}|one|two|three|four|five|six)'
+const number = `(?<NAME>${countWords})`
 /** "2 chicken and 2 steak", and nothing else */
 const twoKinds = new RegExp(
   wrapped`
@@ -49,7 +49,7 @@ export function kindsDivided(
 /** Nobody counts them: "two lattes and a tea" are ordered. */
 const oneOfEach = new RegExp(
   wrapped`
-    ^\W*(?:(?:make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)
+    ^\W*(?:(?:make it|with)\W+)*(?!(?:an?|the|${countWords}|another|some)\s)
     (?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$
   `,
   'i',

@@ -2,12 +2,12 @@ import type { DraftLine } from '../../../customers/customer.ts'
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const part = String.raw`(?<count>an?|one|two|three|four|five|[1-9])\s+(?<kind>\p{L}+)(?:\s+ones?)?\s+(?<way>less|fewer|more)`
+const part = String.raw`(?<count>an?|${countWords})\s+(?<kind>\p{L}+)(?:\s+ones?)?\s+(?<way>less|fewer|more)`
 const whole = new RegExp(
   String.raw`^\W*(?:and\W+)?${part.replace(/\?<\w+>/g, '')}(?:\W+(?:and\W+)?${part.replace(/\?<\w+>/g, '')})?(?:\W+(?:please|pls))*\W*$`,
   'iu',

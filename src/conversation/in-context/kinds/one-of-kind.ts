@@ -1,11 +1,12 @@
 import type { Draft } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { countWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
 /** "A chicken one", and what it is a kind of goes in the place of "one". */
-const ordered = /\b(?<kind>(?:an?|another|one|two|three|four|\d{1,2})\s+\p{L}+)\s+ones?\b/iu
+const ordered = new RegExp(String.raw`\b(?<kind>(?:an?|another|${countWords})\s+\p{L}+)\s+ones?\b`, 'iu')
 
 const opening = String.raw`\W*(?:(?:actually|no|wait|can you|could you|please)\W+)*`
 const making = '(?:make|change|turn|switch)'

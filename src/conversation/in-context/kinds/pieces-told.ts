@@ -1,5 +1,5 @@
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 
 /** So many pieces of a line, and what is said of them. */
 export interface PiecesTold {
@@ -7,7 +7,7 @@ export interface PiecesTold {
   how: string
 }
 
-const number = '(?:\\d{1,2}|one|two|three|four|five|six)'
+const number = `(?:${countWords})`
 const others = '(?:the\\s+)?(?:others|other(?:\\s+(?:ones?|two|three|four))?|rest)'
 const joint = new RegExp(
   wrapped`

@@ -1,13 +1,13 @@
 import { stem } from '../../../text/stem.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const saying = new RegExp(
   wrapped`
-    ^\W*(?:(?:actually|and|can you|could you|make|do|have)\W+)*(?<many>\d|one|two|three|four|five)\s+of\s+
+    ^\W*(?:(?:actually|and|can you|could you|make|do|have)\W+)*(?<many>${countWords})\s+of\s+
     (?:the|those|my|these)\s+(?<kind>[a-z]+)\s+(?:an?\s+)?(?<what>[a-z][a-z' ]*?)(?:\s+(?:please|pls|instead|then))*
     \W*$
   `,

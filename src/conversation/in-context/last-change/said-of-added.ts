@@ -1,5 +1,6 @@
 import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
+import { severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { asking, changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +13,7 @@ const asksPrice = new RegExp(
   `,
 )
 const leavesOut = new RegExp(`^${opening}(?:leave|take|keep) (?:it|that|them|those) (?:out|off)(?: again| then)*$`)
-const counts = new RegExp(`^${opening}(?<number>\\d|two|three|four|five|six) of (?:them|those|em|it|that)$`)
+const counts = new RegExp(`^${opening}(?<number>${severalWords}) of (?:them|those|em|it|that)$`)
 const numbers = ['two', 'three', 'four', 'five', 'six']
 
 /** "Is it extra?", "nvm leave it out", "2 of them": of what was just put on something. */

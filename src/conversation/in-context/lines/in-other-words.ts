@@ -1,7 +1,7 @@
 import type { Draft } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { ordinals } from '../../../understanding/local/english/numbers.ts'
+import { countWords, ordinals, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'
@@ -22,8 +22,8 @@ const wish = new RegExp(
   'i',
 )
 const end = String.raw`(?:\s+(?:please|pls|instead|then))*\W*$`
-const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
-const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
+const several = `(?<count>${severalWords})`
+const one = `(?<count>${countWords})`
 const those = String.raw`(?<those>(?:the|my|both|all)\s.+?)`
 
 const nth = [...ordinals.keys()].join('|')

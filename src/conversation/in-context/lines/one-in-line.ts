@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from './lines-named.ts'
@@ -11,7 +11,7 @@ const saying = new RegExp(
   wrapped`
     ^\W*(?:(?:and|also|but|plus|add|put|make it|(?:can|could) (?:i|you) (?:get|have|put|add)|i['’]?ll (?:have|take)
         |i(?:['’]?d)? (?:want|need|like)|only|just)\W+)*
-    (?<number>an?|one|two|three|four|five|six|\d{1,2})\s+(?<what>(?:(?:extra|additional)\s+)?\p{L}[\p{L} -]*?\s+)??(?<place>in|on|for)\s+
+    (?<number>an?|${countWords})\s+(?<what>(?:(?:extra|additional)\s+)?\p{L}[\p{L} -]*?\s+)??(?<place>in|on|for)\s+
     (?<line>(?:the|my)\s[^,;.]+?)(?:\s+(?:please|pls|too|as well|though|tho))*\W*$
   `,
   'iu',

@@ -12,6 +12,17 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ...tens.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
 ])
 
+/** Nobody writes out a larger number of things. */
+const largestWritten = 20
+const written = [...numberWords].flatMap(([word, value]) => (value > 1 && value <= largestWritten ? [word] : []))
+
+/** How many of a thing are wanted, more than one, as an alternative of a regular expression: "2", "seven". */
+export const severalWords = [String.raw`\d{1,2}`, ...written.toSorted((one, other) => other.length - one.length)].join(
+  '|',
+)
+/** The same, or one. */
+export const countWords = `${severalWords}|one`
+
 /** "Two", "2": not a number where the word is none. */
 export const numberSaid = (word: string): number => numberWords.get(word.toLowerCase()) ?? Number(word)
 
