@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { DeskClosedError } from '../../conversation/desk.ts'
+import { LeaseLostError } from '../../storage/lease.ts'
 import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
 import { HttpError } from './http-error.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -38,12 +39,15 @@ const tell = (reply: FastifyReply, { status, headers, message }: HttpError): Fas
 /** What a client is told of it. */
 export function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error
-  if (error instanceof DeskClosedError || error instanceof StorageUnavailableError)
-    return new HttpError(503, 'Please try again in a moment', { retryAfter: 1 })
+  if (isTemporary(error)) return new HttpError(503, 'Please try again in a moment', { retryAfter: 1 })
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   const refusal = refusals[status]
   return refusal === undefined ? new HttpError(500, 'Something went wrong here') : new HttpError(status, refusal)
 }
+
+/** Another try may find room, or the process that serves now. */
+const isTemporary = (error: unknown): boolean =>
+  [DeskClosedError, StorageUnavailableError, LeaseLostError].some((temporary) => error instanceof temporary)
 
 type MethodsAt = (path: string) => string[]
 

@@ -16,7 +16,7 @@ import { ofBoth } from './of-both.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
 import { saidOfHalf } from './said-of-half.ts'
-import { choicesOf as choicesTold, isTopic, ofAllAlike } from './said-of-line.ts'
+import { changesTold, isTopic, ofAllAlike } from './said-of-line.ts'
 import { sameBut } from './the-same.ts'
 import { thoughtAgain } from './thought-again.ts'
 
@@ -44,7 +44,7 @@ const withReplaced: Reader = (meaning, text, draft, menu) => {
 const changeOfLine: Reader = (meaning, text, draft, menu) => {
   const again = saidAgain(meaning, draft)
   const changes = again
-    ? (countOf(again.line, text) ?? choicesTold(again.line, again.there, text, menu))
+    ? (countOf(again.line, text) ?? changesTold(again.line, again.there, text, menu))
     : turnedOf(meaning, text, draft, menu)
   if (changes.length === 0) return null
   const changed: Meaning = { ...meaning, intent: 'change', lines: [], changes, sure: false }

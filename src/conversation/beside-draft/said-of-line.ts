@@ -1,14 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
-import {
-  type Change,
-  choicesOf as choicesIn,
-  isChosen,
-  isOpen,
-  type Meaning,
-  type MeantLine,
-} from '../../understanding/meaning.ts'
+import { type Change, choicesOf, isChosen, isOpen, type Meaning, type MeantLine } from '../../understanding/meaning.ts'
 import { optionRefused } from '../../understanding/meanings.ts'
 import { isComplete } from '../draft/is-complete.ts'
 import { choices } from './as-answer.ts'
@@ -20,7 +13,7 @@ const onSome =
   /^(?!(?:an?|one|two|three|four|\d+)\b)[a-z ]+ (?:on|in|to) (?:(?:just|only) )?(?:one|two|three|\d+) (?=[a-z])/i
 
 /** "udon mild", which is too little for a new one, "actually a small udon": said of the udon in the order. */
-export function choicesOf(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
+export function changesTold(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
   const told = choices(line, { item: line.item })
   // "Actually one of the cheeseburgers chicken", of two
   if (there && there.quantity > line.quantity && (someOf.test(line.words) || onSome.test(line.words)))
@@ -75,7 +68,7 @@ export function ofAllAlike(meaning: Meaning, { lines }: Draft, { items }: Menu):
   if (!isBare || isCounted || there.length < 2 || !/s$/i.test(line.words.trim())) return null
   const group = items.get(line.item)?.groups.find(({ options }) => options.some(({ id }) => id === option.option))
   const isOpenYet = ({ options }: DraftLine) =>
-    !options.some((one) => choicesIn(one).some((id) => group?.options.some((it) => it.id === id)))
+    !options.some((one) => choicesOf(one).some((id) => group?.options.some((it) => it.id === id)))
   if (group?.max !== 1 || !there.every(isOpenYet)) return null
   const changes = there.map((one): Change => ({ op: 'option', target: { nth: lines.indexOf(one) + 1 }, option }))
   return { ...meaning, intent: 'change', lines: [], changes, sure: false }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DeskClosedError } from '../../../conversation/desk.ts'
+import { LeaseLostError } from '../../../storage/lease.ts'
 import { StorageUnavailableError } from '../../../storage/storage-unavailable.ts'
 import { scriptedDesk } from '../../../testing/scripted-desk.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
@@ -121,6 +122,7 @@ test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-da
 test.each([
   ['a desk that is closed', new DeskClosedError('canary'), 503],
   ['a full disk', new StorageUnavailableError('ENOSPC'), 503],
+  ['a bot whose place another took', new LeaseLostError(), 503],
   ['a bug', new TypeError('canary'), 500],
   ['a bug with a status', Object.assign(new Error('canary'), { statusCode: 418 }), 500],
 ])('%s is told without a word of the error', async (_name, error, status) => {
