@@ -278,6 +278,17 @@ test("a draft whose id is another customer's order gets a new one, and can then 
   expect(await allOrders(orders)).toHaveLength(1)
 })
 
+test('“yes” takes what a price was just told of, though it costs something else by now', async () => {
+  const { customers, orders } = await openFiles()
+  let today = menu
+  const understanding: Understanding = localUnderstanding(() => today)
+  const talk = talkWith(createDesk({ customers, orders, understanding, menu: () => today, metrics: createMetrics() }))
+  await talk.say('a toast, pickup for Ana')
+  await talk.say('how much is a lemonade?')
+  today = deliMenu(['price: 2.50', 'price: 2.60'])
+  expect((await talk.say('yes')).text).toContain('1 × Lemonade')
+})
+
 test('a draft whose item the owner took off the menu is taken out, whatever the customer says next', async () => {
   const { customers, orders } = await openFiles()
   let today = menu

@@ -15,7 +15,7 @@ import { type Circumstances, type Heard, settle, showDraft, type Turn } from './
 /** One message, decided: pure, so that the same customer, message and circumstances always give the same turn. */
 export function step(customer: Customer, heard: Heard, circumstances: Circumstances): Turn {
   const { menu, now } = circumstances
-  const current = beforeBurst(upToDate({ ...customer, remarks: [] }, menu, now), heard)
+  const current = beforeBurst(upToDate({ ...customer, answered: false, remarks: [] }, menu, now), heard)
   const turn = react(withOrderAsItStands(current, circumstances), heard, circumstances)
   const timed = withTimeBefore(withLastChange(turn, current, heard.kind === 'put-back' ? null : now), customer, now)
   return settle(customer, { ...turn, customer: noteUnclear(timed, customer, heard, circumstances) }, circumstances)

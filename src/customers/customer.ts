@@ -137,6 +137,8 @@ export const customerSchema = z.object({
   spokenOf: z.string().nullish(),
   /** The last thing asked about by name, for "with that", "both", "and the other one?". The next order ends it. */
   asked: inquirySchema.nullish(),
+  /** The last reply answered it, and said nothing else. */
+  answered: z.boolean().optional(),
   /** Several things were named in answer to the last question. */
   offered: z.boolean().optional(),
   lastChange: lastChangeSchema.nullish(),

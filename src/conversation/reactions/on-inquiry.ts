@@ -41,7 +41,7 @@ export function withAnswer(
   // The order that it stands above says what it costs now.
   const isOfOrder = acts && asksPriceOfIt(inquiry)
   const remarks = isOfOrder ? customer.remarks : [...customer.remarks, answer]
-  return { ...customer, spokenOf, asked: known, offered, remarks }
+  return { ...customer, spokenOf, asked: known, answered: known === inquiry && remarks.length === 1, offered, remarks }
 }
 
 /** "Is there shellfish in any of that?", of an order: somebody with an allergy must hear of every dish. */

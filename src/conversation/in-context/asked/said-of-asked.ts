@@ -4,7 +4,6 @@ import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Inquiry } from '../../../understanding/inquiry.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
-import { answerInquiry } from '../../inquiries/answer-inquiry.ts'
 import { namedBefore } from '../../inquiries/asked-before.ts'
 import { thingsNamed } from '../../inquiries/things-named.ts'
 import { places, placeWords } from '../answers/place-words.ts'
@@ -94,13 +93,13 @@ export const acceptsAsked = (text: string, context: Setting): boolean =>
   (accepting.test(text) && context.customer.draft !== null && context.customer.asked?.about === 'price')
 
 /** "Yes", while the price of what is not in the order yet is the last that was told. */
-function isAgreed(text: string, { customer: { asked, draft, profile, remarks }, menu, now }: Setting): boolean {
+function isAgreed(text: string, { customer: { answered, asked, draft, remarks }, menu }: Setting): boolean {
   if (!asked || !draft || !offering.has(asked.about) || !agreeing.test(text)) return false
   const { items, options } = thingsNamed(asked, menu)
   const isThere = (id: string) =>
     draft.lines.some((line) => line.item === id || line.options.some((option) => choicesOf(option).includes(id)))
   if ([...items, ...options].some(isThere)) return false
-  return remarks.length === 1 && remarks[0] === answerInquiry(asked, profile.needs, { menu, now, lastItem: null })
+  return answered === true && remarks.length === 1
 }
 
 /** Asked by whoever may want it. */
