@@ -51,14 +51,15 @@ const isOfOption = (change: Change): boolean => change.op === 'option' && !chang
 const counted =
   (many: number, lines: readonly DraftLine[], isMore: boolean, { items }: Menu) =>
   (change: Change): Change => {
-    if (change.op !== 'option' || !isChosen(change.option)) return change
-    const { option } = change.option
-    const line = lines.find(({ item }) => {
+    if (change.op !== 'option') return change
+    const ids = choicesOf(change.option)
+    const isCounted = ({ item }: DraftLine) => {
       const known = items.get(item)
-      return known !== undefined && optionOf(known, option)?.counted === true
-    })
+      return known !== undefined && ids.some((id) => optionOf(known, id)?.counted === true)
+    }
+    const line = lines.find(isCounted)
     if (!line) return change
-    const there = line.options.filter(isChosen).find((one) => one.option === option && !one.exclude)
+    const there = line.options.filter(isChosen).find((one) => ids.includes(one.option) && !one.exclude)
     const count = isMore && there ? (there.count ?? 1) + many : many
     return { ...change, option: { ...change.option, count, amount: 'regular' } }
   }
