@@ -1,18 +1,31 @@
 import type { Customer } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
-import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
+import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { oneOf, withChange } from '../../understanding/order-of-named.ts'
-import { fits } from '../changes/fitting.ts'
+import { fits, optionFor } from '../changes/fitting.ts'
 import { takesSome } from '../hearing/answers.ts'
 
-/** "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet. */
-export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer): Meaning {
+/**
+ * "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet, and
+ * can have what is said of it: "with bacon" is said of no salad that comes without.
+ */
+export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer, { items }: Menu): Meaning {
   const isOfIt = meaning.changes.every(({ target }) => target === 'implied')
   if (meaning.intent !== 'change' || meaning.lines.length > 0 || !isOfIt) return meaning
   const spokenOf = itemSpokenOf(meaning, text, customer)
-  if (spokenOf === null) return meaning
-  const lines = meaning.changes.reduce<MeantLine[] | null>(withChange, [oneOf(spokenOf)])
+  const item = items.get(spokenOf ?? '')
+  const changes = item ? meaning.changes.flatMap((change) => changeOf(change, item) ?? []) : []
+  if (!item || changes.length < meaning.changes.length) return meaning
+  const lines = changes.reduce<MeantLine[] | null>(withChange, [oneOf(item.id)])
   return lines ? { ...meaning, intent: 'order', lines, changes: [] } : meaning
+}
+
+/** The change as it is of this item; null: it can't have it. */
+function changeOf(change: Change, item: Item): Change | null {
+  if (change.op === 'size') return item.sizes.has(change.size) ? change : null
+  if (change.op !== 'option') return change
+  const option = optionFor(item, change.option)
+  return option && { ...change, option }
 }
 
 /**

@@ -104,7 +104,7 @@ function onMeaning(customer: Customer, understood: Understood, details: Details,
   const back = askingBack(customer, understood, circumstances)
   if (back !== null) return showDraft(informed, back)
   if (acts && (meaning.intent !== 'repeat' || spellsOut(text))) {
-    const taken = takeSpokenOf(meaning, text, customer)
+    const taken = takeSpokenOf(meaning, text, customer, circumstances.menu)
     const meant = lineAsked(question) ? taken : saidOfSpokenOf(taken, text, customer, circumstances.menu)
     const placed = customer.draft ? null : openOrder(informed, circumstances)
     const isOfPlaced = placed && isSaidOfPlaced(meant, text, placed, circumstances)
