@@ -45,9 +45,9 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   const full = isPrivate ? right : inFull(right, setting.menu)
   const plain = withoutMy(plainly(full), itemsOrdered(setting))
   const { text, whose } = forWhom(withOwnersLines(plain, contextOf(setting)), setting)
+  const calm = withoutTalk(text, name, setting)
   // Around what is said in other words there may have been talk.
-  const calm = plainly(withoutTalk(text, name, setting))
-  const heard = await hearCalm(calm, name, setting)
+  const heard = await hearCalm(calm === text ? text : plainly(calm), name, setting)
   return heard.kind === 'text' && whose ? { ...heard, meaning: withWhose(heard.meaning, whose) } : heard
 }
 
