@@ -49,6 +49,7 @@ import { movedChange } from './last-change/moved-change.ts'
 import { notThere } from './last-change/not-there.ts'
 import { saidOfAdded } from './last-change/said-of-added.ts'
 import { saidOfNew, saidOfOneMore, saidOfOther, saidOfPlain } from './last-change/said-of-other.ts'
+import { saidOfThem } from './last-change/said-of-them.ts'
 import { firstFew } from './lines/first-few.ts'
 import { inOtherWords } from './lines/in-other-words.ts'
 import { justThat } from './lines/just-that.ts'
@@ -113,6 +114,7 @@ const readings: readonly ReadingInContext[] = [
   sizesOfPieces,
   // What was asked about, added or changed last.
   saidOfAsked,
+  saidOfThem,
   saidOfAdded,
   notThere,
   movedChange,
