@@ -12,7 +12,7 @@ test("time belongs to the folder, the package or the module that spends it; wait
   const nodes = [
     { id: 1, callFrame: frame('(idle)', '') },
     { id: 2, callFrame: frame('render', 'file:///home/ana/order-bot/src/conversation/views/render.ts') },
-    { id: 3, callFrame: frame('isTalk', 'file:///home/ana/order-bot/src/understanding/local/english/talk.ts') },
+    { id: 3, callFrame: frame('isTalk', 'file:///home/ana/order-bot/src/understanding/local/doubts/talk.ts') },
     { id: 4, callFrame: frame('parse', 'file:///home/ana/order-bot/node_modules/@grammyjs/ratelimiter/out/mod.js') },
     { id: 5, callFrame: frame('end', 'node:_http_outgoing') },
     { id: 6, callFrame: frame('(garbage collector)', '') },

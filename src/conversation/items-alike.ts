@@ -1,7 +1,7 @@
+import { countSaid } from '../english/numbers.ts'
 import type { Item, Menu } from '../menu/menu.ts'
 import { plain } from '../text/plain.ts'
 import { stem } from '../text/stem.ts'
-import { countSaid } from '../understanding/local/english/numbers.ts'
 
 /** Nobody reads more names than these in a question. */
 const mostAlike = 6

@@ -1,5 +1,5 @@
+import { english, type Vocabulary } from '../../../src/english/vocabulary.ts'
 import { createLocalParser } from '../../../src/understanding/local/create-local-parser.ts'
-import { english, type Language } from '../../../src/understanding/local/english/english.ts'
 import { noodleBar } from '../../../src/understanding/local/menus.fixture.ts'
 import {
   changes,
@@ -23,8 +23,8 @@ export function reportAblation(typed: readonly OrderSet[], own: readonly OrderSe
   console.log(
     '  without                              typed: right  sure+right  sure+wrong   own: right  sure+right  sure+wrong',
   )
-  for (const [name, language] of variants()) {
-    const [ofTyped, ofOwn] = [scoreOf(typed, language), withMessages(scoreOf(own, language), language)]
+  for (const [name, vocabulary] of variants()) {
+    const [ofTyped, ofOwn] = [scoreOf(typed, vocabulary), withMessages(scoreOf(own, vocabulary), vocabulary)]
     console.log(`  ${name.slice(0, 34).padEnd(36)} ${columns(ofTyped, whole[0])}  ${columns(ofOwn, whole[1])}`)
   }
   console.log()
@@ -40,7 +40,7 @@ function columns(score: Score, whole: Score): string {
 }
 
 /** The language pack without one of its rules: what a kind of words does, or one group of synonyms. */
-function* variants(): Generator<[name: string, language: Language]> {
+function* variants(): Generator<[name: string, vocabulary: Vocabulary]> {
   for (const cue of new Set(english.cues.map(([, each]) => each))) {
     yield [`cue: ${cue}`, { ...english, cues: english.cues.filter(([, each]) => each !== cue) }]
   }
@@ -59,10 +59,10 @@ function sizeRule([first = '', ...others]: readonly string[]): string {
   return measure ? `half a ${measure}` : [first, ...others].join(', ')
 }
 
-function scoreOf(sets: readonly OrderSet[], language: Language): Score {
+function scoreOf(sets: readonly OrderSet[], vocabulary: Vocabulary): Score {
   const score = { right: 0, rightAndSure: 0, wrongAndSure: 0 }
   for (const { menu, orders } of sets) {
-    const parse = createLocalParser(menu, language)
+    const parse = createLocalParser(menu, vocabulary)
     for (const order of orders) {
       const meaning = parse(order.text)
       const right = isRight(order, meaning)
@@ -74,8 +74,8 @@ function scoreOf(sets: readonly OrderSet[], language: Language): Score {
 }
 
 /** Adds the messages to the noodle bar that order nothing: talk, changes, and what must leave a doubt. */
-function withMessages(score: Score, language: Language): Score {
-  const parse = createLocalParser(noodleBar, language)
+function withMessages(score: Score, vocabulary: Vocabulary): Score {
+  const parse = createLocalParser(noodleBar, vocabulary)
   const add = (right: boolean, sure: boolean) => {
     if (right) score.right++
     if (sure) score[right ? 'rightAndSure' : 'wrongAndSure']++

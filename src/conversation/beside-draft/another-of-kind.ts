@@ -1,8 +1,8 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { countWords } from '../../english/numbers.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { namesSize } from '../../english/size-words.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
-import { namesSize } from '../../understanding/local/english/size-words.ts'
 import { type Change, choicesOf, type Meaning, type MeantLine, type Target } from '../../understanding/meaning.ts'
 import { optionWanted } from '../../understanding/meanings.ts'
 import { isComplete } from '../draft/is-complete.ts'

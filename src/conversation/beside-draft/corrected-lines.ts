@@ -1,6 +1,6 @@
 import type { Draft } from '../../customers/customer.ts'
+import { countWords } from '../../english/numbers.ts'
 import { plain } from '../../text/plain.ts'
-import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 

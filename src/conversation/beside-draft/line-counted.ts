@@ -1,6 +1,6 @@
+import { countWords } from '../../english/numbers.ts'
 import { plain } from '../../text/plain.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, MeantLine } from '../../understanding/meaning.ts'
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../customers/customer.ts'
+import { namesSize } from '../../english/size-words.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
-import { namesSize } from '../../understanding/local/english/size-words.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { saysMore } from './said-again.ts'
 

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { countWords } from '../../english/numbers.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import { changeLine, twinOf, withoutSaidAgain } from '../draft/draft.ts'
 import type { Circumstances } from '../turn.ts'

@@ -1,8 +1,8 @@
 import type { Draft } from '../../customers/customer.ts'
+import { isSoldByKind } from '../../english/drinks.ts'
 import { type Item, type Menu, optionOf } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { stem } from '../../text/stem.ts'
-import { isSoldByKind } from '../../understanding/local/english/synonyms.ts'
 import { type Change, choicesOf, type Meaning, type MeantLine, type OptionChoice } from '../../understanding/meaning.ts'
 import { saysMore } from './said-again.ts'
 

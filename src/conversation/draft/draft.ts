@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { hasAlternatives } from '../../english/alternatives.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../../menu/menu.ts'
 import { quoteLine } from '../../orders/quote.ts'
-import { hasAlternatives } from '../../understanding/local/english/alternatives.ts'
 import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../../understanding/meaning.ts'
 import { noteFor, withoutOwner } from './owner.ts'
 

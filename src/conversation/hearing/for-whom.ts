@@ -1,5 +1,5 @@
+import { isEnglishWord } from '../../english/dictionary.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { isEnglishWord } from '../../understanding/local/english/dictionary.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { isOnMenu } from '../details/personal-words.ts'
 import { noteFor } from '../draft/owner.ts'

@@ -1,6 +1,6 @@
 import type { Draft } from '../../customers/customer.ts'
+import { ordinalOf } from '../../english/numbers.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { ordinalOf } from '../../understanding/local/english/numbers.ts'
 import { ownerIn } from '../draft/owner.ts'
 import type { Context } from '../in-context/context.ts'
 import { onlyChanges } from '../in-context/lines/only-changes.ts'

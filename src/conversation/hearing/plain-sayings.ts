@@ -1,5 +1,5 @@
+import { countWords, severalWords } from '../../english/numbers.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { countWords, severalWords } from '../../understanding/local/english/numbers.ts'
 
 const them = '(?:them|those|these|em)'
 

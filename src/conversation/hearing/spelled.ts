@@ -1,7 +1,7 @@
+import { isEnglishWord } from '../../english/dictionary.ts'
+import { shortSlips } from '../../english/slips.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { isEnglishWord } from '../../understanding/local/english/dictionary.ts'
-import { shortSlips } from '../../understanding/local/english/slips.ts'
 import { createSpelling, nearestOf } from '../../understanding/local/tokens/spelling.ts'
 import { isOnMenu } from '../details/personal-words.ts'
 

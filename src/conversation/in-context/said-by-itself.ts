@@ -1,5 +1,5 @@
+import { countSaid } from '../../english/numbers.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { countSaid } from '../../understanding/local/english/numbers.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import { nextQuestion, type Question } from '../questions.ts'
 import type { Context } from './context.ts'

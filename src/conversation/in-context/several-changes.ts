@@ -1,5 +1,5 @@
+import { countWords } from '../../english/numbers.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import { countWords } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { changing } from '../../understanding/meanings.ts'
 import { isDescribed } from '../changes/lines-meant.ts'

@@ -1,7 +1,7 @@
+import { english, type Vocabulary } from '../../english/vocabulary.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { Meaning } from '../meaning.ts'
 import { readChanges } from './changes/changes.ts'
-import { english, type Language } from './english/english.ts'
 import { createLexicon } from './lexicon/create-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { lineByLine } from './line-by-line.ts'
@@ -79,8 +79,8 @@ const mentionSteps: readonly MentionStep[] = [
  * Understands texts against one menu, by what people say when they order. The menu is made ready once; a text then
  * takes well under a millisecond, and none of up to 4,096 characters much longer, whatever the size of the menu.
  */
-export function createLocalParser(menu: Menu, language: Language = english): (text: string) => Meaning {
-  const lexicon = createLexicon(menu, language)
+export function createLocalParser(menu: Menu, vocabulary: Vocabulary = english): (text: string) => Meaning {
+  const lexicon = createLexicon(menu, vocabulary)
   const parse = (text: string): Meaning => {
     const written = withoutListNumbers(tokenise(text), (words) => lexicon.exact.has(words))
     const tokens = tokenSteps.reduce((read, step) => step(read, lexicon), written)

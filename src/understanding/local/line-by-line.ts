@@ -1,5 +1,5 @@
+import { beginsAnew } from '../../english/grammar.ts'
 import type { Meaning } from '../meaning.ts'
-import { beginsAnew } from './english/grammar.ts'
 
 /** Nobody writes more, and it bounds the work. */
 const mostLines = 40

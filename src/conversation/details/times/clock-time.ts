@@ -1,5 +1,5 @@
+import { numberSaid } from '../../../english/numbers.ts'
 import { minutesADay } from '../../../menu/hours.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { namedMinutes, readingsOf } from './clock-readings.ts'
 import { saysSomethingElse } from './no-clock-time.ts'
 import { minutesPast } from './past-the-hour.ts'

@@ -1,5 +1,5 @@
+import { numberSaid } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { minutesSaid } from './past-the-hour.ts'
 import type { SaidClock } from './said-clock.ts'
 

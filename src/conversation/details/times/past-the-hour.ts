@@ -1,5 +1,5 @@
+import { numberSaid } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { SaidTime } from './said-time.ts'
 import { lead, moved } from './time-phrases.ts'
 

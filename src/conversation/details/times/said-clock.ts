@@ -1,5 +1,5 @@
+import { numberWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberWords } from '../../../understanding/local/english/numbers.ts'
 import { halfOf } from './clock-readings.ts'
 import { fraction } from './past-the-hour.ts'
 import { end, lead, moved } from './time-phrases.ts'

@@ -1,5 +1,5 @@
+import { numberSaid, numberWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid, numberWords } from '../../../understanding/local/english/numbers.ts'
 import type { SaidTime } from './said-time.ts'
 import { end, lead } from './time-phrases.ts'
 

@@ -1,7 +1,7 @@
+import { countSaid } from '../../../english/numbers.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
 import { itemCalled, itemsAskedAbout } from '../../items-alike.ts'

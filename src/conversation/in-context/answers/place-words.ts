@@ -1,4 +1,4 @@
-import { ordinals } from '../../../understanding/local/english/numbers.ts'
+import { ordinals } from '../../../english/numbers.ts'
 
 /** The place in a list that a word means, counted from 0; -1 is the last. Nobody counts further in words. */
 export const places: ReadonlyMap<string, number> = new Map([

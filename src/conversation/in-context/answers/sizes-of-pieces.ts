@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { countsPieces, isOfPieces } from '../../../english/pieces.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countsPieces, isOfPieces } from '../../../understanding/local/english/pieces.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'

@@ -1,10 +1,10 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { numberSaid } from '../../../english/numbers.ts'
+import { swapped } from '../../../english/rephrase.ts'
+import { sizes } from '../../../english/synonyms.ts'
 import { type Item, type Menu, needsSize, sizesLeft } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { wordSet } from '../../../text/word-set.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
-import { swapped } from '../../../understanding/local/english/rephrase.ts'
-import { sizes } from '../../../understanding/local/english/synonyms.ts'
 import { choicesOf } from '../../../understanding/meaning.ts'
 import type { Question } from '../../questions.ts'
 

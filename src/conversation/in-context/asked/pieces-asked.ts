@@ -1,4 +1,4 @@
-import { countsPieces } from '../../../understanding/local/english/pieces.ts'
+import { countsPieces } from '../../../english/pieces.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 

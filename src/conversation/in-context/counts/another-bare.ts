@@ -1,6 +1,6 @@
+import { isKindOfMilk } from '../../../english/drinks.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { isKindOfMilk } from '../../../understanding/local/english/drinks.ts'
 import { choicesOf, type LineOption, type Meaning } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
+import { countWords, numberSaid } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'

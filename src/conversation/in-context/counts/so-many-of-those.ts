@@ -1,5 +1,5 @@
+import { countSaid, severalWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countSaid, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 

@@ -1,5 +1,5 @@
+import { countSaid, severalWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countSaid, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { onlyChanges } from '../lines/only-changes.ts'

@@ -1,5 +1,5 @@
+import { countWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 

@@ -1,7 +1,7 @@
+import { countWords } from '../../../english/numbers.ts'
 import type { Item } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'

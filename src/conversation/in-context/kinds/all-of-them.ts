@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { numberSaid, severalWords } from '../../../english/numbers.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { numberSaid, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../../understanding/meaning.ts'
 import { changing, ordering } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { countWords, numberSaid } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'

@@ -1,7 +1,7 @@
+import { countSaid } from '../../../english/numbers.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
-import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { categoriesOf } from '../../views/menu-categories.ts'

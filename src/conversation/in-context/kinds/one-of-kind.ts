@@ -1,7 +1,7 @@
 import type { Draft } from '../../../customers/customer.ts'
+import { countWords } from '../../../english/numbers.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
-import { countWords } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 

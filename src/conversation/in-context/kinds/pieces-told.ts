@@ -1,5 +1,5 @@
+import { countWords, numberSaid } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 
 /** So many pieces of a line, and what is said of them. */
 export interface PiecesTold {

@@ -1,6 +1,6 @@
+import { countWords, numberSaid } from '../../../english/numbers.ts'
 import { stem } from '../../../text/stem.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'

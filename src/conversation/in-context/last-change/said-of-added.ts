@@ -1,6 +1,6 @@
+import { severalWords } from '../../../english/numbers.ts'
 import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { asking, changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'

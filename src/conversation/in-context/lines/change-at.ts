@@ -1,4 +1,4 @@
-import { ordinalOf } from '../../../understanding/local/english/numbers.ts'
+import { ordinalOf } from '../../../english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 

@@ -1,4 +1,4 @@
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { numberSaid } from '../../../english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { onlyChanges } from './only-changes.ts'

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../customers/customer.ts'
+import { countWords, ordinals, severalWords } from '../../../english/numbers.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords, ordinals, severalWords } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'

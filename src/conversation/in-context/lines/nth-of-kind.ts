@@ -1,5 +1,5 @@
+import { ordinals } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { ordinals } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, Target } from '../../../understanding/meaning.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'

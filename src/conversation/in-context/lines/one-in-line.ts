@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { countWords, numberSaid } from '../../../english/numbers.ts'
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
-import { countWords, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from './lines-named.ts'

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../customers/customer.ts'
-import { ordinalOf } from '../../../understanding/local/english/numbers.ts'
+import { ordinalOf } from '../../../english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { lineOf, personSaid, theirs } from '../../beside-draft/whose.ts'

@@ -1,4 +1,4 @@
-import { isTopic } from '../english/grammar.ts'
+import { isTopic } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'

@@ -1,5 +1,5 @@
+import { isOneMore } from '../../../english/pieces.ts'
 import { type Option, optionOf } from '../../../menu/menu.ts'
-import { isOneMore } from '../english/pieces.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,5 +1,5 @@
+import { isHadOnce } from '../../../english/ingredients.ts'
 import { optionOf } from '../../../menu/menu.ts'
-import { isHadOnce } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

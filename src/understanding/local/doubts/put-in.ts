@@ -1,4 +1,4 @@
-import { isDash, isFlavoring } from '../english/synonyms.ts'
+import { isDash, isFlavoring } from '../../../english/ingredients.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'

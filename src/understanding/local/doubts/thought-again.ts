@@ -1,4 +1,4 @@
-import { isSecondThought } from '../english/second-thoughts.ts'
+import { isSecondThought } from '../../../english/second-thoughts.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, itemsOf } from '../mentions/senses.ts'

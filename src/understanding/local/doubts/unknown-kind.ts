@@ -1,5 +1,5 @@
-import { isKindOfChocolate } from '../english/drinks.ts'
-import { isAdjective, isCold, isHot } from '../english/synonyms.ts'
+import { isCold, isHot, isKindOfChocolate } from '../../../english/drinks.ts'
+import { isAdjective } from '../../../english/name-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

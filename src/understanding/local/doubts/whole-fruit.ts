@@ -1,4 +1,4 @@
-import { isWholeFruit } from '../english/things.ts'
+import { isWholeFruit } from '../../../english/things.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,5 +1,5 @@
+import { shortSlips } from '../../../english/slips.ts'
 import { stem } from '../../../text/stem.ts'
-import { shortSlips } from '../english/slips.ts'
 import { isSame } from '../mentions/sense.ts'
 import { isSwap, type Near } from '../tokens/spelling.ts'
 import type { Token } from '../tokens/tokenise.ts'

@@ -1,10 +1,11 @@
+import { isEnglishWord } from '../../../english/dictionary.ts'
+import { isParty, isUnit, numberWords, numeralAt } from '../../../english/numbers.ts'
+import { swapped } from '../../../english/rephrase.ts'
+import { isVessel, namesSize } from '../../../english/size-words.ts'
+import { english, type Vocabulary } from '../../../english/vocabulary.ts'
+import { weightAt } from '../../../english/weights.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
-import { english, type Language } from '../english/english.ts'
-import { isParty, isUnit, numberWords, numeralAt } from '../english/numbers.ts'
-import { swapped } from '../english/rephrase.ts'
-import { isVessel, namesSize } from '../english/size-words.ts'
-import { weightAt } from '../english/weights.ts'
 import { note, type Sense } from '../mentions/sense.ts'
 import { createSpelling } from '../tokens/spelling.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
@@ -16,7 +17,7 @@ import { indexNames } from './name-index.ts'
 import { addVariants } from './name-variants.ts'
 import { phraseTree } from './phrase-tree.ts'
 
-export function createLexicon(menu: Menu, language: Language = english): Lexicon {
+export function createLexicon(menu: Menu, language: Vocabulary = english): Lexicon {
   const cueOf = new Map(language.cues.map(([phrase, cue]) => [wordsIn(phrase).join(' '), cue]))
   const languageWords = new Set([...cueOf.keys()].flatMap((phrase) => phrase.split(' ')))
   const { exact, stems, jointless, phrases, marked, vocabulary } = indexNames(menu)
@@ -49,7 +50,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       isUnit(word) ||
       isParty(word) ||
       numeralAt([word], 0) !== null,
-    isWord: language.isWord,
+    isWord: isEnglishWord,
     near: createSpelling(known),
   }
 }
@@ -88,7 +89,7 @@ const startOf = (letters: string): number =>
   (letters.charCodeAt(0) << 20) ^ (letters.charCodeAt(1) << 10) ^ letters.charCodeAt(2)
 
 /** Words for sizes may be names of something else too: what they are depends on what they're said of. */
-function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): void {
+function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Vocabulary): void {
   const said = new Map<string, Sense[]>()
   const named = new Set<string>()
   for (const { id, name, aliases } of menu.sizes.values()) {

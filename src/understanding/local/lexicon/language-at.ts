@@ -1,4 +1,4 @@
-import { isParty, isUnit, multipleOf, numeralAt, ordinalAt } from '../english/numbers.ts'
+import { isParty, isUnit, multipleOf, numeralAt, ordinalAt } from '../../../english/numbers.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Words } from './words.ts'

@@ -1,5 +1,5 @@
+import type { Cue } from '../../../english/cues.ts'
 import type { Item } from '../../../menu/menu.ts'
-import type { Cue } from '../english/cues.ts'
 import type { Sense } from '../mentions/sense.ts'
 import type { Near } from '../tokens/spelling.ts'
 import type { PhraseTree } from './phrase-tree.ts'

@@ -1,4 +1,4 @@
-import { isJoint } from '../english/synonyms.ts'
+import { isJoint } from '../../../english/name-words.ts'
 import { sensesFor } from '../mentions/senses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { MenuPhrase } from './menu-phrase.ts'

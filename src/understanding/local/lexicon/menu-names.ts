@@ -1,6 +1,6 @@
+import { leadsOn } from '../../../english/name-words.ts'
 import { unsaid } from '../../../menu/makeup.ts'
 import type { Item, Menu, Named } from '../../../menu/menu.ts'
-import { leadsOn } from '../english/synonyms.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { namedAlike, namedByCategory } from './names-in-common.ts'
 import { sizeInPieces } from './sizes-in-pieces.ts'

@@ -1,6 +1,6 @@
+import { isJoint } from '../../../english/name-words.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
-import { isJoint } from '../english/synonyms.ts'
 import { isSame, note, type Sense } from '../mentions/sense.ts'
 import { hasMarks, wordsIn } from '../tokens/tokenise.ts'
 import type { Phrase } from './lexicon.ts'

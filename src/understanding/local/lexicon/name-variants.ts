@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein'
+import { fuller } from '../../../english/drinks.ts'
+import { isFlavoring, isHadOnce } from '../../../english/ingredients.ts'
+import { isJoint, isManner } from '../../../english/name-words.ts'
+import { multipleOf, numberWords } from '../../../english/numbers.ts'
+import { rephrase, swapped } from '../../../english/rephrase.ts'
+import type { Vocabulary } from '../../../english/vocabulary.ts'
 import type { Menu, Named } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
-import { fuller } from '../english/drinks.ts'
-import type { Language } from '../english/english.ts'
-import { multipleOf, numberWords } from '../english/numbers.ts'
-import { rephrase, swapped } from '../english/rephrase.ts'
-import { isFlavoring, isHadOnce, isJoint, isManner } from '../english/synonyms.ts'
 import { note, type Sense } from '../mentions/sense.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
@@ -16,11 +17,11 @@ export function addVariants(
   menu: Menu,
   stems: Map<string, Sense[]>,
   parts: Lexicon['parts'],
-  language: Language,
+  vocabulary: Vocabulary,
 ): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
-  const variantsOf = variantsIn(menu, parts, language)
+  const variantsOf = variantsIn(menu, parts, vocabulary)
   for (const [named, sense] of namesOf(menu)) {
     for (const phrase of [named.name, ...named.aliases].map((name) => wordsIn(name).join(' '))) {
       for (const variant of variantsOf(phrase, named, sense)) {
@@ -36,7 +37,7 @@ export function addVariants(
 }
 
 /** Other ways to say a phrase that names an item or an option. */
-function variantsIn(menu: Menu, parts: Lexicon['parts'], { foods, sizes }: Language) {
+function variantsIn(menu: Menu, parts: Lexicon['parts'], { foods, sizes }: Vocabulary) {
   const spellings = spellingsOf(menu)
   const heads = { item: headsOf(menu, 'item'), option: headsOf(menu, 'option') }
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../english/cues.ts'
+import type { Cue } from '../../../english/cues.ts'
 
 /** What phrases that begin alike go on with, and what the phrase does that ends here. */
 export interface PhraseTree {

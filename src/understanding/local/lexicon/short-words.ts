@@ -1,4 +1,4 @@
-import { commonWords } from '../english/slips.ts'
+import { commonWords } from '../../../english/slips.ts'
 import { isOneFault } from '../tokens/spelling.ts'
 import type { Lexicon } from './lexicon.ts'
 

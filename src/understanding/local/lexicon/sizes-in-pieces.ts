@@ -1,5 +1,5 @@
+import { isMultiple, isPiece } from '../../../english/pieces.ts'
 import type { Item, Menu, Named } from '../../../menu/menu.ts'
-import { isMultiple, isPiece } from '../english/pieces.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 
 /** "A double patty burger", where burgers come as single and double, is a double one, and no patty more. */

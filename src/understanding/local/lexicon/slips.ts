@@ -1,5 +1,5 @@
+import { type Slip, slips } from '../../../english/slips.ts'
 import { stem } from '../../../text/stem.ts'
-import { type Slip, slips } from '../english/slips.ts'
 import { isSame } from '../mentions/sense.ts'
 import type { Lexicon } from './lexicon.ts'
 import { menuAt } from './menu-at.ts'

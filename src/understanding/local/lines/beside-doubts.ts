@@ -1,5 +1,5 @@
+import { isOfMany, isSpoonful } from '../../../english/pieces.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import { isOfMany, isSpoonful } from '../english/pieces.ts'
 import { type Cue, is, isOneOf } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
 import {

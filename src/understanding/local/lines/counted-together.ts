@@ -1,5 +1,5 @@
-import { isDrinks } from '../english/drinks.ts'
-import { isSide } from '../english/things.ts'
+import { isDrinks } from '../../../english/drinks.ts'
+import { isSide } from '../../../english/things.ts'
 import { is } from '../mentions/mention.ts'
 import { isSeveral } from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'

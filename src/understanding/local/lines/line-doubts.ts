@@ -1,6 +1,6 @@
+import { hasAlternatives } from '../../../english/alternatives.ts'
 import { type Item, type Option, optionOf } from '../../../menu/menu.ts'
 import { choicesOf, isOpen } from '../../meaning.ts'
-import { hasAlternatives } from '../english/alternatives.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { areAlternatives, isSize, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'

@@ -1,5 +1,5 @@
+import { countsPieces, isDishOfPieces, isMultiple, isOfDozens, isOfPieces } from '../../../english/pieces.ts'
 import type { Menu } from '../../../menu/menu.ts'
-import { countsPieces, isDishOfPieces, isMultiple, isOfDozens, isOfPieces } from '../english/pieces.ts'
 import { is } from '../mentions/mention.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { isKind } from '../mentions/senses.ts'

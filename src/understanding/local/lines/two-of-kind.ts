@@ -1,6 +1,6 @@
+import { isHadOnce } from '../../../english/ingredients.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { isOpen, type LineOption } from '../../meaning.ts'
-import { isHadOnce } from '../english/synonyms.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'

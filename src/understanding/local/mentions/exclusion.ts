@@ -1,6 +1,6 @@
+import { isKindOfMilk } from '../../../english/drinks.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { choicesOf, type LineOption } from '../../meaning.ts'
-import { isKindOfMilk } from '../english/drinks.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'

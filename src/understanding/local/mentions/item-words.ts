@@ -1,6 +1,6 @@
+import { swapped } from '../../../english/rephrase.ts'
+import { foods } from '../../../english/synonyms.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { swapped } from '../english/rephrase.ts'
-import { foods } from '../english/synonyms.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 
 /** The words of an item's names, and the names themselves with words for the same: "burger". */

@@ -1,4 +1,4 @@
-import type { Cue as LanguageCue } from '../english/cues.ts'
+import type { Cue as LanguageCue } from '../../../english/cues.ts'
 import type { Sense } from './sense.ts'
 
 interface Span {

@@ -1,5 +1,5 @@
+import { isOfMany } from '../../../english/pieces.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { isOfMany } from '../english/pieces.ts'
 import { countOf } from './count-of.ts'
 import { wordsOf } from './item-words.ts'
 import { is, type Mention } from './mention.ts'

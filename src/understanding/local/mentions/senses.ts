@@ -1,5 +1,5 @@
+import { isPiece } from '../../../english/pieces.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import { isPiece } from '../english/pieces.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn } from './nearby.ts'
 import type { Sense } from './sense.ts'

@@ -1,4 +1,4 @@
-import { isBoth, isOfKinds } from '../english/grammar.ts'
+import { isBoth, isOfKinds } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'

@@ -1,5 +1,5 @@
+import { isCowsMilk } from '../../../english/drinks.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import { isCowsMilk } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'

@@ -1,5 +1,5 @@
+import { mayDescribe } from '../../../english/name-words.ts'
 import { stem } from '../../../text/stem.ts'
-import { mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,6 +1,6 @@
+import { unsaidKinds } from '../../../english/name-words.ts'
 import type { Item } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
-import { unsaidKinds } from '../english/synonyms.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import { isSame, type Sense, sensesOfAll } from '../mentions/sense.ts'
 

@@ -1,4 +1,4 @@
-import { isAdjective } from '../english/synonyms.ts'
+import { isAdjective } from '../../../english/name-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,5 +1,5 @@
+import { isJoint } from '../../../english/name-words.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { isJoint } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isWord, type Words } from '../lexicon/words.ts'

@@ -1,5 +1,5 @@
+import { isJoint } from '../../../english/name-words.ts'
 import { stem } from '../../../text/stem.ts'
-import { isJoint } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isMark, type Token } from '../tokens/tokenise.ts'
 

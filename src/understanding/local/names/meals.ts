@@ -1,4 +1,4 @@
-import { isMeal } from '../english/synonyms.ts'
+import { isMeal } from '../../../english/occasions.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

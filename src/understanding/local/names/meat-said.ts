@@ -1,5 +1,5 @@
+import { isMeat } from '../../../english/ingredients.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { isMeat } from '../english/synonyms.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'

@@ -1,5 +1,5 @@
+import { amountsInNames, isAdjective, mayDescribe } from '../../../english/name-words.ts'
 import { stem } from '../../../text/stem.ts'
-import { amountsInNames, isAdjective, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { isRefused, mayBeRefused } from '../mentions/exclusion.ts'

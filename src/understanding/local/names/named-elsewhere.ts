@@ -1,6 +1,6 @@
+import { isAdjective } from '../../../english/name-words.ts'
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
-import { isAdjective } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

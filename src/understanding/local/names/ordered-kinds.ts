@@ -1,5 +1,5 @@
+import { isSoldByKind } from '../../../english/drinks.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { isSoldByKind } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'

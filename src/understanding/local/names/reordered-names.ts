@@ -1,4 +1,4 @@
-import { isJoint } from '../english/synonyms.ts'
+import { isJoint } from '../../../english/name-words.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,6 +1,6 @@
+import { isDecaf, isRoast } from '../../../english/drinks.ts'
 import type { Item } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
-import { isDecaf, isRoast } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'

@@ -1,4 +1,4 @@
-import { isServedSo } from '../english/drinks.ts'
+import { isServedSo } from '../../../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,4 +1,4 @@
-import { isMeasure } from '../english/size-words.ts'
+import { isMeasure } from '../../../english/size-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { wordsOf } from '../mentions/item-words.ts'

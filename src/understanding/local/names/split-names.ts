@@ -1,4 +1,4 @@
-import { isJoint } from '../english/synonyms.ts'
+import { isJoint } from '../../../english/name-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { menuAt } from '../lexicon/menu-at.ts'
 import type { Words } from '../lexicon/words.ts'

@@ -1,5 +1,5 @@
+import { weightAt } from '../../../english/weights.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { weightAt } from '../english/weights.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isWord, type Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

@@ -1,4 +1,4 @@
-import { isHalf, isHalfOfPlace, isPlace } from '../english/grammar.ts'
+import { isHalf, isHalfOfPlace, isPlace } from '../../../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isPlainOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'

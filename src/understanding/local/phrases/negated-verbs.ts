@@ -1,4 +1,4 @@
-import { isNegatedVerb } from '../english/grammar.ts'
+import { isNegatedVerb } from '../../../english/grammar.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { replaced } from './replaced.ts'

@@ -1,4 +1,4 @@
-import { isHadOnce } from '../english/synonyms.ts'
+import { isHadOnce } from '../../../english/ingredients.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { describes, isNoun, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'

@@ -1,4 +1,4 @@
-import { countSaid } from '../english/numbers.ts'
+import { countSaid } from '../../../english/numbers.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { describes, isNoun, isOption, isSize, itemsOf, sensesOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'

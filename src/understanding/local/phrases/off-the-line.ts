@@ -1,4 +1,4 @@
-import { isOff, isOut } from '../english/left-off.ts'
+import { isOff, isOut } from '../../../english/left-off.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'

@@ -1,4 +1,4 @@
-import { isDemonstrative, isPlacing, pointsAtOne } from '../english/grammar.ts'
+import { isDemonstrative, isPlacing, pointsAtOne } from '../../../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'

@@ -1,4 +1,4 @@
-import { isDecaf, isRoast } from '../english/drinks.ts'
+import { isDecaf, isRoast } from '../../../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'

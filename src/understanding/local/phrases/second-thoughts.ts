@@ -1,5 +1,5 @@
-import { isPause } from '../english/grammar.ts'
-import { isApology, isChangedTo, isDoing, isSecondThought } from '../english/second-thoughts.ts'
+import { isPause } from '../../../english/grammar.ts'
+import { isApology, isChangedTo, isDoing, isSecondThought } from '../../../english/second-thoughts.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'

@@ -1,4 +1,4 @@
-import { isSizeWord } from '../english/grammar.ts'
+import { isSizeWord } from '../../../english/grammar.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isPlainOption, isSize } from '../mentions/senses.ts'

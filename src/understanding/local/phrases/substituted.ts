@@ -1,4 +1,4 @@
-import { isSubstituting, isTopic } from '../english/grammar.ts'
+import { isSubstituting, isTopic } from '../../../english/grammar.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'

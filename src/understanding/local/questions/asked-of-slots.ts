@@ -1,5 +1,5 @@
+import { asksForLess, isNothingSold } from '../../../english/question-talk.ts'
 import type { Inquiry, Thing } from '../../inquiry.ts'
-import { asksForLess, isNothingSold } from '../english/question-talk.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is } from '../mentions/mention.ts'
 import { isNoun, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'

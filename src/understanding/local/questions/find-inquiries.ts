@@ -1,8 +1,5 @@
-import type { Menu } from '../../../menu/menu.ts'
-import { knownNeed } from '../../../needs/english.ts'
-import type { Inquiry } from '../../inquiry.ts'
-import { isArticle } from '../english/grammar.ts'
-import { isNumberWord } from '../english/numbers.ts'
+import { isArticle } from '../../../english/grammar.ts'
+import { isNumberWord } from '../../../english/numbers.ts'
 import {
   beginsQuestion,
   inFull,
@@ -13,9 +10,12 @@ import {
   shorthand,
   wish,
   wishBehind,
-} from '../english/question-talk.ts'
-import { questionWords } from '../english/questions.ts'
-import { shortQuestions } from '../english/short-questions.ts'
+} from '../../../english/question-talk.ts'
+import { questionWords } from '../../../english/questions.ts'
+import { shortQuestions } from '../../../english/short-questions.ts'
+import type { Menu } from '../../../menu/menu.ts'
+import { knownNeed } from '../../../needs/english.ts'
+import type { Inquiry } from '../../inquiry.ts'
 import { correctSpelling } from '../lexicon/correct-spelling.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'

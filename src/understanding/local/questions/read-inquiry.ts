@@ -1,8 +1,8 @@
+import type { Form } from '../../../english/question-form.ts'
+import { questionForms } from '../../../english/questions.ts'
+import { readWhen } from '../../../english/times.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import type { Inquiry, Thing } from '../../inquiry.ts'
-import type { Form } from '../english/question-form.ts'
-import { questionForms } from '../english/questions.ts'
-import { readWhen } from '../english/times.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   absent,

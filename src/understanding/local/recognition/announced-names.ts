@@ -1,4 +1,4 @@
-import { isCopula } from '../english/grammar.ts'
+import { isCopula } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'

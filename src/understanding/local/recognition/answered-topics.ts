@@ -1,4 +1,4 @@
-import { isTopic as isTopicWord } from '../english/grammar.ts'
+import { isTopic as isTopicWord } from '../../../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'

@@ -1,4 +1,4 @@
-import { isPlace, isOnIt as saysOnIt } from '../english/grammar.ts'
+import { isPlace, isOnIt as saysOnIt } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { isRefused } from '../mentions/exclusion.ts'
 import { hasGroup } from '../mentions/groups.ts'

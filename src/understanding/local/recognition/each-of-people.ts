@@ -1,5 +1,5 @@
-import { isEach } from '../english/grammar.ts'
-import { peopleSaid } from '../english/people.ts'
+import { isEach } from '../../../english/grammar.ts'
+import { peopleSaid } from '../../../english/people.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'

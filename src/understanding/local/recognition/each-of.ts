@@ -1,4 +1,4 @@
-import { isEach } from '../english/grammar.ts'
+import { isEach } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'

@@ -1,5 +1,5 @@
+import { isDecaf, isEspresso as isNamedEspresso, isRoast } from '../../../english/drinks.ts'
 import { optionOf } from '../../../menu/menu.ts'
-import { isDecaf, isEspresso as isNamedEspresso, isRoast } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

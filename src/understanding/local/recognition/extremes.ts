@@ -1,5 +1,5 @@
+import { extremeNamed } from '../../../english/size-words.ts'
 import type { Item } from '../../../menu/menu.ts'
-import { extremeNamed } from '../english/size-words.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'

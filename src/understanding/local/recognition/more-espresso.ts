@@ -1,5 +1,5 @@
+import { isEspresso } from '../../../english/drinks.ts'
 import { stem } from '../../../text/stem.ts'
-import { isEspresso } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

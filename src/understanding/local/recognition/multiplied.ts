@@ -1,4 +1,4 @@
-import { multipleOf } from '../english/numbers.ts'
+import { multipleOf } from '../../../english/numbers.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'

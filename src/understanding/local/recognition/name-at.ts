@@ -1,4 +1,4 @@
-import { multipleOf } from '../english/numbers.ts'
+import { multipleOf } from '../../../english/numbers.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { menuAt } from '../lexicon/menu-at.ts'

@@ -1,4 +1,4 @@
-import { isBeforeReader, isNoteName } from '../english/note-form.ts'
+import { isBeforeReader, isNoteName } from '../../../english/note-form.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** "note for the delivery driver:" */

@@ -1,4 +1,4 @@
-import { isDash } from '../english/synonyms.ts'
+import { isDash } from '../../../english/ingredients.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'

@@ -1,5 +1,5 @@
+import { isBeforeHour, isTimeUnit } from '../../../english/grammar.ts'
 import { doubt } from '../doubts/doubt.ts'
-import { isBeforeHour, isTimeUnit } from '../english/grammar.ts'
 import { correctSpelling } from '../lexicon/correct-spelling.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withSlips } from '../lexicon/slips.ts'

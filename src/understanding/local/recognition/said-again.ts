@@ -1,4 +1,4 @@
-import { isSameAgain } from '../english/grammar.ts'
+import { isSameAgain } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun } from '../mentions/senses.ts'

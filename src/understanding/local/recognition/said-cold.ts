@@ -1,4 +1,4 @@
-import { isColdDrink } from '../english/drinks.ts'
+import { isColdDrink } from '../../../english/drinks.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'

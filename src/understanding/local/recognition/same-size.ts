@@ -1,4 +1,4 @@
-import { isSizeWord } from '../english/grammar.ts'
+import { isSizeWord } from '../../../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 

@@ -1,4 +1,4 @@
-import { multipleOf, numberSaid } from '../english/numbers.ts'
+import { multipleOf, numberSaid } from '../../../english/numbers.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { areAlternatives, isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'

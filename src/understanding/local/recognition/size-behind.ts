@@ -1,4 +1,4 @@
-import { measures } from '../english/pieces.ts'
+import { measures } from '../../../english/pieces.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

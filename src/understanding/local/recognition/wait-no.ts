@@ -1,5 +1,5 @@
-import { hasAlternatives } from '../english/alternatives.ts'
-import { isKindOfMilk } from '../english/drinks.ts'
+import { hasAlternatives } from '../../../english/alternatives.ts'
+import { isKindOfMilk } from '../../../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'

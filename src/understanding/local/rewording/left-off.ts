@@ -1,4 +1,4 @@
-import { isRefusal, wordsLeftOff } from '../english/left-off.ts'
+import { isRefusal, wordsLeftOff } from '../../../english/left-off.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** Nobody says more between the two; and it bounds the work. */

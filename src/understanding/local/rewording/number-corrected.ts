@@ -1,6 +1,6 @@
-import { isArticle, isBeforeHour, makeIt } from '../english/grammar.ts'
-import { isNumberWord } from '../english/numbers.ts'
-import { endsNumber, isHesitation, isNo, ofThem, thinksAgain } from '../english/second-thoughts.ts'
+import { isArticle, isBeforeHour, makeIt } from '../../../english/grammar.ts'
+import { isNumberWord } from '../../../english/numbers.ts'
+import { endsNumber, isHesitation, isNo, ofThem, thinksAgain } from '../../../english/second-thoughts.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** In words and pauses: nobody hesitates for longer, and it bounds the work. */

@@ -1,6 +1,6 @@
-import { and, isTopic } from '../english/grammar.ts'
-import { isNumberWord } from '../english/numbers.ts'
-import { isPerson } from '../english/people.ts'
+import { and, isTopic } from '../../../english/grammar.ts'
+import { isNumberWord } from '../../../english/numbers.ts'
+import { isPerson } from '../../../english/people.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** "For my wife": nobody is called by more words. */

@@ -1,5 +1,5 @@
-import { and, isPlus } from '../english/grammar.ts'
-import { leavesOut } from '../english/left-off.ts'
+import { and, isPlus } from '../../../english/grammar.ts'
+import { leavesOut } from '../../../english/left-off.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** "A burger plus fries": and fries. But "no onions plus guac" has guac. */

@@ -1,4 +1,4 @@
-import { polite } from '../english/politeness.ts'
+import { polite } from '../../../english/politeness.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { menuAt } from '../lexicon/menu-at.ts'

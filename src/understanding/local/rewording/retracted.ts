@@ -1,4 +1,4 @@
-import { isRetraction, retraction } from '../english/second-thoughts.ts'
+import { isRetraction, retraction } from '../../../english/second-thoughts.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** "A mocha, scratch that, a latte": as one says "no wait", where something else is wanted instead. */

@@ -1,5 +1,5 @@
-import { isAnd, isArticle } from '../english/grammar.ts'
-import { timesSaid } from '../english/numbers.ts'
+import { isAnd, isArticle } from '../../../english/grammar.ts'
+import { timesSaid } from '../../../english/numbers.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** What the menu calls things. */

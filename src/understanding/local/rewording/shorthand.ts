@@ -1,4 +1,4 @@
-import { isNumberWord } from '../english/numbers.ts'
+import { isNumberWord } from '../../../english/numbers.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens/tokenise.ts'
 

@@ -1,5 +1,5 @@
-import { isAnd } from '../english/grammar.ts'
-import { endsTaking, isLeavingOn, isTakenOff, isTaking, keep, remove } from '../english/left-off.ts'
+import { isAnd } from '../../../english/grammar.ts'
+import { endsTaking, isLeavingOn, isTakenOff, isTaking, keep, remove } from '../../../english/left-off.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** With more words than these between the two, they belong to something else. */

@@ -1,4 +1,4 @@
-import { numberWords } from '../english/numbers.ts'
+import { numberWords } from '../../../english/numbers.ts'
 import type { Token } from './tokenise.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { isFlavoring, isSauce } from '../../../../english/ingredients.ts'
 import { type Item, optionOf } from '../../../../menu/menu.ts'
-import { isFlavoring, isSauce } from '../../english/synonyms.ts'
 import { wordsIn } from '../../tokens/tokenise.ts'
 
 /** "Oat milk" and "almond milk" are. */

@@ -1,5 +1,5 @@
+import { isDrinkManner } from '../../../../english/drinks.ts'
 import { type Item, optionOf } from '../../../../menu/menu.ts'
-import { isDrinkManner } from '../../english/synonyms.ts'
 import { type Cue, is, isOneOf, type Mention } from '../../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../../mentions/nearby.ts'
 import {

@@ -1,5 +1,5 @@
+import { isSpoonful } from '../../../../english/pieces.ts'
 import { type Item, optionOf } from '../../../../menu/menu.ts'
-import { isSpoonful } from '../../english/pieces.ts'
 import { countOf } from '../../mentions/count-of.ts'
 import { type Cue, is, isOneOf, type Mention } from '../../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../../mentions/nearby.ts'

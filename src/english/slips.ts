@@ -1,4 +1,4 @@
-import { wordList } from '../../../text/word-set.ts'
+import { wordList } from '../text/word-set.ts'
 
 /** A word that is written for another. */
 export interface Slip {

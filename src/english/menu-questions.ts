@@ -1,4 +1,4 @@
-import { wrapped } from '../../../text/wrapped.ts'
+import { wrapped } from '../text/wrapped.ts'
 import { type Form, form } from './question-form.ts'
 
 /** What is asked about the things on the menu. */

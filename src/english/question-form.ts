@@ -1,4 +1,4 @@
-import { wrapped } from '../../../text/wrapped.ts'
+import { wrapped } from '../text/wrapped.ts'
 import { waysToEat } from './question-talk.ts'
 
 /** What a question of this form is about. */

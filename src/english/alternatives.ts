@@ -1,4 +1,4 @@
-import { wrapped } from '../../../text/wrapped.ts'
+import { wrapped } from '../text/wrapped.ts'
 
 const ofOneKind = new RegExp(
   wrapped`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import wordListFile from 'word-list'
-import { wordSet } from '../../../text/word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** A word a line, sorted by its letters. */
 let list = ''

@@ -1,4 +1,4 @@
-import type { When } from '../../inquiry.ts'
+import type { When } from '../understanding/inquiry.ts'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 

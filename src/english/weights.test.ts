@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokenise } from '../tokens/tokenise.ts'
+import { tokenise } from '../understanding/local/tokens/tokenise.ts'
 import { weightAt } from './weights.ts'
 
 const pound = 453.6

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** "A mocha, sorry, a latte": what was said last was a slip. */
 export const isApology = (word: string): boolean => ['sorry', 'sry', 'oops', 'whoops'].includes(word)

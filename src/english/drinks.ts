@@ -1,4 +1,4 @@
-import { isCold, isFatContent } from './synonyms.ts'
+import { isFatContent } from './ingredients.ts'
 
 const coffees = ['coffee', 'drip coffee', 'filter coffee', 'brewed coffee']
 /** "A matcha latte" is the matcha of a shop that has no other, and "a coffee" what it calls "drip". */
@@ -38,3 +38,19 @@ export const isEspresso = (word: string): boolean => word === 'espresso'
 /** "Hot drinks", as menus head them. */
 export const isDrinks = (category: string): boolean =>
   /\b(?:drinks?|beverages?|coffees?|teas?|sodas?|shakes?|juices?|beers?|wines?)\b/i.test(category)
+
+/** Say of a drink how it comes, and are nothing to have by itself: "a decaf" is a drink. */
+export const isDrinkManner = (word: string): boolean => ['decaf', 'decaffeinated', 'diet', 'iced'].includes(word)
+
+/** Say of a drink what kind it is, as "tea" and "juice" do: a lemonade is no tea. */
+export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothie', 'milkshake'].includes(word)
+
+/** To be had as it is in most places, whatever kinds of it a menu names. */
+export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|soda|tea|water)s?$/.test(word)
+
+/** What is sold under the names of its kinds: whoever wants a cola seldom calls it a soda. */
+export const isSoldByKind = (name: string): boolean => /\b(?:beverage|drink|pop|soda)s?$/i.test(name)
+
+export const isHot = (word: string): boolean => ['hot', 'warm', 'warmed', 'heated', 'steamed'].includes(word)
+/** "Fresh brewed iced tea" */
+export const isCold = (name: string): boolean => /\b(?:iced|cold|frozen|chilled)\b/i.test(name)

@@ -1,4 +1,4 @@
-import { wrapped } from '../../../text/wrapped.ts'
+import { wrapped } from '../text/wrapped.ts'
 import { type Form, form } from './question-form.ts'
 import { outrage, reduction } from './question-talk.ts'
 

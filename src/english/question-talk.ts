@@ -1,5 +1,5 @@
-import { wordSet } from '../../../text/word-set.ts'
-import { wrapped } from '../../../text/wrapped.ts'
+import { wordSet } from '../text/word-set.ts'
+import { wrapped } from '../text/wrapped.ts'
 
 /** Words for what somebody doesn't eat, as they describe a dish. */
 export const waysToEat = wrapped`

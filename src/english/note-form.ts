@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 const names: ReadonlySet<string> = wordSet('note notes comment comments instruction instructions')
 

@@ -1,4 +1,4 @@
-import { wordList } from '../../../text/word-set.ts'
+import { wordList } from '../text/word-set.ts'
 
 const smallNumbers = wordList(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

@@ -1,4 +1,4 @@
-import { wrapped } from '../../../text/wrapped.ts'
+import { wrapped } from '../text/wrapped.ts'
 import { numberSaid } from './numbers.ts'
 
 const some = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight)`

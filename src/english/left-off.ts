@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/word-set.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** "Leave that off", which says no more of what was refused before. */
 const leftOff = /^(?:leave|keep|take) (?:it|that|them|those|these) (?:off|out)\b/
