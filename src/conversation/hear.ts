@@ -9,7 +9,7 @@ import { commandSaid } from './hearing/command-said.ts'
 import { forWhom, withWhose } from './hearing/for-whom.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
-import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
+import { type Facts, type HearingSetting, hearingSetting } from './hearing/hearing-setting.ts'
 import { withoutMy } from './hearing/my-things.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
 import { withOwnersLines } from './hearing/owners-lines.ts'
@@ -18,15 +18,14 @@ import { inFull } from './hearing/shorthand.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
 import { withoutTalk } from './hearing/without-talk.ts'
-import { readInContext } from './in-context/read-in-context.ts'
-import { isPersonal, nextQuestion } from './questions.ts'
+import { isPersonal } from './questions.ts'
 import type { Heard } from './turn.ts'
 
 /** Finds out what a message says. It decides nothing: the customer may have changed by the time that is done. */
-export async function hear({ content, name }: IncomingMessage, setting: HearingSetting): Promise<Heard> {
+export async function hear({ content, name }: IncomingMessage, facts: Facts): Promise<Heard> {
   switch (content.kind) {
     case 'text':
-      return commandSaid(content.text) ?? hearText(content.text, name, setting)
+      return commandSaid(content.text) ?? hearText(content.text, name, hearingSetting(facts))
     case 'tap': {
       const tap = tapOf(content.value)
       return tap ? { kind: 'tap', ...tap } : { kind: 'unusable', what: 'that button' }
@@ -44,7 +43,7 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
   const plain = withoutMy(plainly(full), itemsOrdered(setting))
-  const { text, whose } = forWhom(withOwnersLines(plain, contextOf(setting)), setting)
+  const { text, whose } = forWhom(withOwnersLines(plain, setting.context), setting)
   const calm = withoutTalk(text, name, setting)
   // Around what is said in other words there may have been talk.
   const heard = await hearCalm(calm === text ? text : plainly(calm), name, setting)
@@ -52,11 +51,11 @@ async function hearText(written: string, name: string | null, setting: HearingSe
 }
 
 const hearCalm = async (text: string, name: string | null, setting: HearingSetting): Promise<Heard> =>
-  hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
+  hearAnswer(text, setting) ?? hearDetailsAndWish(text, name, setting)
 
 async function hearDetailsAndWish(text: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   const heard = await hearWords(text, name, setting)
-  return heard.kind === 'text' ? withNameAlone(heard, setting.customer, questionOf(setting)) : heard
+  return heard.kind === 'text' ? withNameAlone(heard, setting.customer, setting.question) : heard
 }
 
 async function hearWords(text: string, name: string | null, setting: HearingSetting): Promise<Heard> {
@@ -66,23 +65,23 @@ async function hearWords(text: string, name: string | null, setting: HearingSett
   await understanding.readAhead(details.rest)
   const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
   if (isPrivate) {
-    const meaning = readInContext(details.rest, contextOf(setting)) ?? understanding.understandLocally(details.rest)
+    const meaning = setting.readInContext(details.rest) ?? understanding.understandLocally(details.rest)
     return { kind: 'text', text, details, meaning }
   }
   const before = wordsBefore(customer, now)
   const all = before === null ? details.rest : `${before} ${details.rest}`
   const together = before === null ? null : understanding.understandLocally(all)
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
-  const meaning = readInContext(details.rest, contextOf(setting)) ?? (await understandAsSaid(details.rest, setting))
+  const meaning = setting.readInContext(details.rest) ?? (await understandAsSaid(details.rest, setting))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
 }
 
 /** A model, where one is asked, hears of the draft as well. */
 function understandAsSaid(
   text: string,
-  { customer, menu, now, understanding, onModel }: HearingSetting,
+  { customer, question, understanding, onModel }: HearingSetting,
 ): Promise<Meaning> {
-  const soFar = orderSoFar(customer.draft, nextQuestion(customer, menu, now))
+  const soFar = orderSoFar(customer.draft, question)
   return understanding.understand(text, { soFar, onModel })
 }
 
@@ -90,4 +89,4 @@ const itemsOrdered = ({ customer: { draft }, menu: { items } }: HearingSetting):
   (draft?.lines ?? []).flatMap(({ item }) => items.get(item) ?? [])
 
 /** The answer may be a name or an address. */
-const isAskedPersonally = (setting: HearingSetting): boolean => isPersonal(questionOf(setting))
+const isAskedPersonally = ({ question }: HearingSetting): boolean => isPersonal(question)

@@ -16,14 +16,41 @@ export const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as con
 
 /** Whether the shop is open at that moment: from the opening minute on, until just before the closing one. */
 export function isOpen(hours: OpeningHours, timezone: string, at: Date): boolean {
-  const today = dateIn(timezone, at)
-  // Yesterday's last span may have passed midnight.
-  return [today.subtract({ days: 1 }), today].some((date) =>
-    openingsOn(date, hours).some(
-      ({ from, to }) => momentOf(date, from, timezone) <= at.getTime() && at.getTime() < momentOf(date, to, timezone),
-    ),
-  )
+  const moment = at.getTime()
+  return dayOf(hours, timezone, at).open.some((span) => isWithin(span, moment))
 }
+
+/** In milliseconds since the epoch, without the end itself. */
+interface Span {
+  from: number
+  to: number
+}
+
+interface Day extends Span {
+  timezone: string
+  open: readonly Span[]
+}
+
+/** The last day that was asked about: each message asks several times, and calendars are slow. */
+const lastDays = new WeakMap<OpeningHours, Day>()
+
+function dayOf(hours: OpeningHours, timezone: string, at: Date): Day {
+  const last = lastDays.get(hours)
+  if (last?.timezone === timezone && isWithin(last, at.getTime())) return last
+  const today = dateIn(timezone, at)
+  const spanOn = (date: Temporal.PlainDate, { from, to }: Opening): Span => {
+    return { from: momentOf(date, from, timezone), to: momentOf(date, to, timezone) }
+  }
+  // Yesterday's last span may have passed midnight.
+  const open = [today.subtract({ days: 1 }), today].flatMap((date) =>
+    openingsOn(date, hours).map((opening) => spanOn(date, opening)),
+  )
+  const day = { timezone, ...spanOn(today, { from: 0, to: minutesADay }), open }
+  lastDays.set(hours, day)
+  return day
+}
+
+const isWithin = ({ from, to }: Span, moment: number): boolean => from <= moment && moment < to
 
 /** The same of a shop that may have none, which is always open. */
 export const isShopOpen = (shop: { hours: OpeningHours | null; timezone: string }, at: Date): boolean =>

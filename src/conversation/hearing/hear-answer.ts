@@ -7,7 +7,6 @@ import { itemsAskedAbout } from '../items-alike.ts'
 import type { Question } from '../questions.ts'
 import { takesNoteBack } from '../reactions/note-taken-back.ts'
 import type { Heard } from '../turn.ts'
-import { draw } from '../views/render.ts'
 import { answerToQuestion, approval } from './answer-to-question.ts'
 import { forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './answers.ts'
 import { asksForWaitedFor, asksToReadBack, commandMeant } from './asked-in-words.ts'
@@ -22,13 +21,12 @@ const asksWhich = (question: Question | null, menu: Menu): boolean =>
 const isYes = (text: string): boolean => yes.includes(plain(text).replace(/ (?:please|pls)$/, ''))
 
 /** A text that says what a button or a command would: it takes no menu to understand it. */
-export function hearAnswer(text: string, question: Question | null, setting: HearingSetting): Heard | null {
-  const { customer, menu, now, order } = setting
+export function hearAnswer(text: string, setting: HearingSetting): Heard | null {
+  const { customer, menu, question, inSight } = setting
   const { draft, lastChange, revision } = customer
-  const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   if (asksWhich(question, menu) && isYes(text)) return { kind: 'undecided' }
   const action =
-    buttonSaid(inSight, text) ??
+    buttonSaid(inSight.buttons, text) ??
     answerToQuestion(question, text, customer.remarks.length === 0) ??
     approval(question, text, customer)
   if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }

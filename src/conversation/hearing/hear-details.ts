@@ -9,15 +9,14 @@ import { isNameOnMenu, isOnMenu, personalWords } from '../details/personal-words
 import { takeDetails } from '../details/take-details.ts'
 import { eatsThere } from '../details/ways-said.ts'
 import { fulfilmentOf } from '../questions.ts'
-import { type HearingSetting, questionOf } from './hearing-setting.ts'
+import type { HearingSetting } from './hearing-setting.ts'
 
 /** What a message tells of its customer, and the words that are left: those of the order. */
 export function hearDetails(text: string, channelName: string | null, setting: HearingSetting): Details {
-  const { customer, menu, understanding } = setting
+  const { customer, menu, question, understanding } = setting
   const isMenuWord = (words: string) => isOnMenu(words, menu)
   const isMenuName = (words: string) => isNameOnMenu(words, menu)
   const found = takeDetails(text, personalWords(customer.profile, channelName, menu), isMenuWord, isMenuName)
-  const question = questionOf(setting)
   const isName = found.name === null && question?.kind === 'name'
   const ahead = isName ? takeNameAhead(found.rest, understanding.understandLocally, isMenuWord) : null
   const name = isName ? nameSpelled(found.rest) : nameInstead(found.rest, customer, isMenuWord)

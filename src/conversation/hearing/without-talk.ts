@@ -1,10 +1,9 @@
-import { readInContext } from '../in-context/read-in-context.ts'
 import { saidByItself } from '../in-context/said-by-itself.ts'
 import { isPersonal, lineAsked, type Question } from '../questions.ts'
 import { takesSome } from './answers.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearDetails } from './hear-details.ts'
-import { contextOf, type HearingSetting, questionOf } from './hearing-setting.ts'
+import type { HearingSetting } from './hearing-setting.ts'
 import { calm, closed, finished, led, opened, withoutHesitation } from './talk-around.ts'
 
 /** Questions that nobody answers with "yes". */
@@ -24,10 +23,10 @@ const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
  * @param name as of the channel
  */
 export function withoutTalk(text: string, name: string | null, setting: HearingSetting): string {
-  const isAskedPersonally = isPersonal(questionOf(setting))
+  const isAskedPersonally = isPersonal(setting.question)
   const spoken = withoutHesitation(isAskedPersonally ? text : calm(text), isAskedPersonally)
   // "Two colas please": nothing around it is in the way, and most messages are such orders.
-  if (saidByItself(spoken, contextOf(setting))) return spoken
+  if (saidByItself(spoken, setting.context)) return spoken
   const heard = { name, setting }
   return [withoutThanks, withoutEnd, withoutOpening, withoutLead].reduce(
     (rest, without) => without(rest, heard),
@@ -42,7 +41,7 @@ interface Hearing {
 
 function withoutOpening(text: string, heard: Hearing): string {
   const { rest, agrees, changes } = opened(text) ?? {}
-  const question = questionOf(heard.setting)
+  const { question } = heard.setting
   const isYes = agrees && question !== null && !saysNothingBy.has(question.kind)
   if (rest === undefined || isYes) return text
   if (changes && !agrees) return rest
@@ -73,7 +72,7 @@ function withoutEnd(text: string, heard: Hearing): string {
 
 /** It answers what was asked, or is said of what was said before. */
 const isRead = (text: string, { setting }: Hearing): boolean =>
-  hearAnswer(text, questionOf(setting), setting) !== null || readInContext(text, contextOf(setting)) !== null
+  hearAnswer(text, setting) !== null || setting.readInContext(text) !== null
 
 /** It orders or changes something. */
 function acts(text: string, { setting }: Hearing): boolean {
@@ -83,7 +82,7 @@ function acts(text: string, { setting }: Hearing): boolean {
 
 /** It answers or tells something. */
 const saysMore = (text: string, heard: Hearing): boolean =>
-  lineAsked(questionOf(heard.setting)) !== null ||
+  lineAsked(heard.setting.question) !== null ||
   takesSome(text) ||
   isRead(text, heard) ||
   hearDetails(text, heard.name, heard.setting).rest !== text

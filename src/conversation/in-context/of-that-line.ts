@@ -1,7 +1,7 @@
 import type { Draft } from '../../customers/customer.ts'
 import { wrapped } from '../../text/wrapped.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import type { Context, ReadingInContext } from './context.ts'
+import { type Context, contextWith, type ReadingInContext } from './context.ts'
 import { linesCalled } from './lines/lines-named.ts'
 
 const saying = new RegExp(
@@ -29,7 +29,7 @@ export function ofThatLine(text: string, context: Context, read: ReadingInContex
   if (!line || others.length > 0) return null
   const alone: Draft = { ...draft, lines: [line] }
   const meaning =
-    read(wish, { ...context, customer: { ...customer, draft: alone } }) ?? understanding.understandLocally(wish)
+    read(wish, contextWith({ ...customer, draft: alone }, context)) ?? understanding.understandLocally(wish)
   const isExchange = meaning.lines.length + meaning.unmatched.length === 0 && meaning.changes.every(isOfOption)
   if (!isExchange || meaning.changes.length === 0 || meaning.question) return null
   const target = { nth: draft.lines.indexOf(line) + 1 }

@@ -1,7 +1,7 @@
 import { countSaid } from '../../english/numbers.ts'
 import { wrapped } from '../../text/wrapped.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
-import { nextQuestion, type Question } from '../questions.ts'
+import type { Question } from '../questions.ts'
 import type { Context } from './context.ts'
 
 /** What may speak of something said before. */
@@ -18,11 +18,10 @@ const pointing = new RegExp(
 const answeredOtherwise: ReadonlySet<Question['kind']> = new Set(['size', 'required', 'fulfilment', 'confirm'])
 
 /** "Two large pies and three colas": an order that is whole without anything said before, as most are. */
-export function saidByItself(text: string, { customer, menu, now, understanding }: Context): boolean {
+export function saidByItself(text: string, { question: asked, understanding }: Context): boolean {
   if (pointing.test(text)) return false
   const { sure, lines, changes, question } = understanding.understandLocally(text)
   if (!sure || lines.length === 0 || changes.length > 0 || question || !lines.every(isCounted)) return false
-  const asked = nextQuestion(customer, menu, now)
   return asked === null || (answeredOtherwise.has(asked.kind) && lines.every(isMoreThanAnswer))
 }
 

@@ -2,7 +2,7 @@ import type { Menu } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
-import { nextQuestion, type Question } from '../../questions.ts'
+import type { Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { changeOf, valueSaid, valuesAlone, valuesSaid } from './values-said.ts'
 
@@ -24,8 +24,7 @@ const parts = new RegExp(
  * ordered besides.
  */
 export function answerAndMore(text: string, context: Context): Meaning | null {
-  const { customer, menu, now, understanding } = context
-  const question = nextQuestion(customer, menu, now)
+  const { menu, question, understanding } = context
   if (question?.kind !== 'size' && question?.kind !== 'required' && question?.kind !== 'choice') return null
   const several = severalAndMore(text, question, context)
   if (several) return several

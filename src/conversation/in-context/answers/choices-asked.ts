@@ -4,7 +4,6 @@ import { wordSet } from '../../../text/word-set.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
-import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
 const opening = '(?:(?:wait|sorry|and) )*'
@@ -44,8 +43,7 @@ function asksOfSizes(text: string, item: Item, { sizes }: Menu): boolean {
 }
 
 /** "What are my options?", while one of several has to be chosen: of those. */
-export function choicesAsked(text: string, { customer, menu, now }: Context): Meaning | null {
-  const question = nextQuestion(customer, menu, now)
+export function choicesAsked(text: string, { menu, question }: Context): Meaning | null {
   if (question?.kind !== 'required' && question?.kind !== 'size') return null
   const isAsked = asks.test(plain(text)) || (question.kind === 'size' && asksOfSizes(text, question.item, menu))
   if (!isAsked) return null

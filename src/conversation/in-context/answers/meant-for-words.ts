@@ -5,7 +5,7 @@ import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
 import { itemCalled, itemsAskedAbout } from '../../items-alike.ts'
-import { nextQuestion, type Question } from '../../questions.ts'
+import type { Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
 const ahead = new RegExp(
@@ -22,8 +22,7 @@ const ahead = new RegExp(
 const behind = /^(?<words>\S.*?)\s+(?:instead|i (?:meant?|said))\W*$/is
 
 /** "Sorry, I meant a bagel", when asked about words that were not understood: in place of those words. */
-export function meantForWords(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
-  const question = nextQuestion(customer, menu, now)
+export function meantForWords(text: string, { menu, question, understanding }: Context): Meaning | null {
   if (question?.kind !== 'unmatched') return null
   const words = wordsMeant(text, question)
   if (words === null) return oneOfAlike(text, understanding.understandLocally(text), question, menu)

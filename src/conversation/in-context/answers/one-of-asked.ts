@@ -1,6 +1,6 @@
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
-import { nextQuestion, type Question } from '../../questions.ts'
+import type { Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
 const aSuchOne = new RegExp(
@@ -14,8 +14,7 @@ const aSuchOne = new RegExp(
 const answerable = new Set<Question['kind']>(['size', 'required', 'choice'])
 
 /** "A small one please", when asked which size: a size for what was asked about, not another one. */
-export function oneOfAsked(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
-  const question = nextQuestion(customer, menu, now)
+export function oneOfAsked(text: string, { question, understanding }: Context): Meaning | null {
   const { how, more = '' } = aSuchOne.exec(text)?.groups ?? {}
   if (!question || !answerable.has(question.kind) || how === undefined) return null
   const meaning = understanding.understandLocally(`the ${how} one${more}`)

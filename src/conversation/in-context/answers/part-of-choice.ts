@@ -2,7 +2,6 @@ import { plain } from '../../../text/plain.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing, optionWanted } from '../../../understanding/meanings.ts'
-import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
 const said = new RegExp(wrapped`
@@ -12,8 +11,7 @@ const said = new RegExp(wrapped`
 `)
 
 /** "The thick one", when asked which crust: a part of an option's name will do. */
-export function partOfChoice(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
-  const question = nextQuestion(customer, menu, now)
+export function partOfChoice(text: string, { question, understanding }: Context): Meaning | null {
   const words = said.exec(plain(text))?.groups?.words?.split(' ')
   const groups =
     question?.kind === 'required' ? [question.group] : question?.kind === 'size' ? question.item.groups : []

@@ -1,7 +1,6 @@
 import { needsSize } from '../../../menu/menu.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
-import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
 const between = /\s*(?:,|&|\band\b|\bthen\b)\s*/i
@@ -9,9 +8,9 @@ const between = /\s*(?:,|&|\band\b|\bthen\b)\s*/i
 /** "Large and medium", of two lines without a size: a size for each, in their order. */
 export function sizesInTurn(
   text: string,
-  { customer, menu, now, understanding: { understandLocally } }: Context,
+  { customer, menu, question, understanding: { understandLocally } }: Context,
 ): Meaning | null {
-  if (nextQuestion(customer, menu, now)?.kind !== 'size') return null
+  if (question?.kind !== 'size') return null
   const words = text
     .replace(/\b(?:please|pls)\b|[.!]/gi, '')
     .trim()

@@ -2,7 +2,7 @@ import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing, optionWanted } from '../../../understanding/meanings.ts'
-import { nextQuestion, type Question } from '../../questions.ts'
+import type { Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { type Asked, type Found, findIn, groupWords, type OpenLine, openLines, valuesOf } from './values-named.ts'
 
@@ -13,8 +13,7 @@ const mostWords = 16
  * "Large for both", "one plain, the other sesame", "two large ones", "the latte large and the mocha small": what is
  * asked about, of each line that lacks it.
  */
-export function valuesSaid(text: string, { customer, menu, now }: Context): Meaning | null {
-  const question = nextQuestion(customer, menu, now)
+export function valuesSaid(text: string, { customer, menu, question }: Context): Meaning | null {
   if (question?.kind !== 'size' && question?.kind !== 'required') return null
   const said = plain(text).split(' ')
   if (said.length > mostWords) return null

@@ -2,7 +2,7 @@ import type { Draft, DraftLine } from '../../../customers/customer.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import { isSame } from '../../draft/draft.ts'
 import { formerDraft } from '../../draft/last-change.ts'
-import { lineAsked, nextQuestion } from '../../questions.ts'
+import { lineAsked } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
 
@@ -79,7 +79,7 @@ const longest = 100
  */
 export function asTheyWere(text: string, context: Context): number[] | null {
   if (text.length > longest || !mayBeSaid.test(text)) return null
-  const { customer, menu, now } = context
+  const { customer, question } = context
   const former = formerDraft(customer)
   const draft = customer.draft ?? former
   const undone = draft && overdone(text, draft, former, context)
@@ -90,7 +90,7 @@ export function asTheyWere(text: string, context: Context): number[] | null {
   const lines = linesCalledOf(words, draft, former, context)
   const isGone = ({ key }: DraftLine) => customer.draft?.lines.every((line) => line.key !== key) ?? true
   const isTouched = (line: DraftLine) => isGone(line) || !isAsItWas(line, former)
-  const isAsked = lineAsked(nextQuestion(customer, menu, now)) !== null
+  const isAsked = lineAsked(question) !== null
   const areMeant =
     stays !== undefined
       ? lines.some(isTouched) || (isPlainlyKept(text) && !isAsked)

@@ -2,7 +2,7 @@ import type { DraftLine } from '../../../customers/customer.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { otherLine } from '../../draft/last-change.ts'
-import { lineAsked, nextQuestion } from '../../questions.ts'
+import { lineAsked } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { changeAt } from '../lines/change-at.ts'
 
@@ -62,9 +62,9 @@ export function saidOfOther(text: string, context: Context): Meaning | null {
 }
 
 /** "Thin crust for the other too", when that is being asked of one of two. */
-function otherAsked({ customer, menu, now }: Context): { nth: number } | null {
+function otherAsked({ customer, question }: Context): { nth: number } | null {
   const lines = customer.draft?.lines ?? []
-  const key = lineAsked(nextQuestion(customer, menu, now))
+  const key = lineAsked(question)
   const at = lines.findIndex((line) => line.key === key)
   return lines.length === 2 && at >= 0 ? { nth: at + 1 } : null
 }
