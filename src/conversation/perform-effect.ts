@@ -5,7 +5,7 @@ import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Transaction } from '../storage/transaction.ts'
-import { withOrderAsItStands } from './draft/amend.ts'
+import { withOrderAsItStands } from './reactions/amending.ts'
 import { remarks } from './texts.ts'
 import { type Effect, showDraft, type Turn } from './turn.ts'
 

@@ -1,9 +1,9 @@
 import type { Customer } from '../customers/customer.ts'
-import { withOrderAsItStands } from './draft/amend.ts'
 import { withLastChange } from './draft/last-change.ts'
+import { withoutNote } from './draft/notes.ts'
 import { upToDate } from './draft/up-to-date.ts'
 import { beforeBurst, noteUnclear, withTimeBefore } from './hearing/unclear.ts'
-import { withoutNote } from './reactions/note-taken-back.ts'
+import { withOrderAsItStands } from './reactions/amending.ts'
 import { onCommand } from './reactions/on-command.ts'
 import { onPhone, onText } from './reactions/on-text.ts'
 import { onUndecided } from './reactions/on-undecided.ts'
@@ -34,7 +34,7 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
     case 'put-back':
       return putBack(customer, heard.lines, circumstances)
     case 'no-note':
-      return withoutNote(customer)
+      return showDraft(customer.draft ? { ...customer, draft: withoutNote(customer.draft) } : customer)
     case 'undecided':
       return onUndecided(customer, circumstances)
     case 'card-number':

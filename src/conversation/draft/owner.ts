@@ -11,3 +11,9 @@ export const ownerIn = (note: string | null): string | null => owner.exec(note ?
 /** One more of it is not theirs as well. */
 export const withoutOwner = (note: string | null): string | null =>
   note?.replace(owner, '').replace(/^[,;] /, '') || null
+
+/** The note with nothing but whose the line is. */
+export function onlyOwner(note: string | null): string | null {
+  const name = ownerIn(note)
+  return name === null ? null : noteFor(name, null)
+}

@@ -78,6 +78,8 @@ export const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
     'leave out',
     'leave it off',
     'leave that out',
+    'no note',
+    'not as a note',
     'nvm',
     'ignore it',
     'ignore',

@@ -5,7 +5,6 @@ import { acceptsAsked } from '../in-context/asked/said-of-asked.ts'
 import { asTheyWere } from '../in-context/last-change/as-it-was.ts'
 import { itemsAskedAbout } from '../items-alike.ts'
 import type { Question } from '../questions.ts'
-import { takesNoteBack } from '../reactions/note-taken-back.ts'
 import type { Heard } from '../turn.ts'
 import { answerToQuestion, approval } from './answer-to-question.ts'
 import { forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './answers.ts'
@@ -13,6 +12,7 @@ import { asksForWaitedFor, asksToReadBack, commandMeant } from './asked-in-words
 import { buttonSaid } from './button-said.ts'
 import { yes } from './button-words.ts'
 import type { HearingSetting } from './hearing-setting.ts'
+import { takesNoteBack } from './note-taken-back.ts'
 
 /** "Yes" says of none of several which it is. */
 const asksWhich = (question: Question | null, menu: Menu): boolean =>

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Order } from '../../orders/order.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
-import { openOrder } from '../draft/amend.ts'
+import { openOrder } from '../draft/amendment.ts'
 import { type Context, contextWith } from '../in-context/context.ts'
 import { readInContext } from '../in-context/read-in-context.ts'
 import type { Drawing } from '../views/drawing.ts'

@@ -1,6 +1,6 @@
 import type { Customer } from '../../customers/customer.ts'
 import { findPayment } from '../details/payment-words.ts'
-import { openOrder } from '../draft/amend.ts'
+import { openOrder } from '../draft/amendment.ts'
 import { noted } from '../draft/notes.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, showDraft, type Turn } from '../turn.ts'

@@ -4,10 +4,10 @@ import type { Order } from '../../orders/order.ts'
 import { orderFrom } from '../../orders/place-order.ts'
 import { quote } from '../../orders/quote.ts'
 import { isRecent } from '../../orders/recent.ts'
-import { confirmChange, joinOrder, leaveOrder } from '../draft/amend.ts'
 import { fulfilmentOf, nextQuestion, type Question } from '../questions.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from '../turn.ts'
+import { confirmChange, joinOrder, leaveOrder } from './amending.ts'
 
 /** "Yes": to the question that is open, where that has a yes. */
 export function confirm(customer: Customer, question: Question | null, circumstances: Circumstances): Turn {

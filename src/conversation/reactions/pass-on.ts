@@ -1,6 +1,6 @@
 import type { Customer } from '../../customers/customer.ts'
 import { isForOthers } from '../details/for-others.ts'
-import { openOrder } from '../draft/amend.ts'
+import { openOrder } from '../draft/amendment.ts'
 import { noted } from '../draft/notes.ts'
 import { clip } from '../texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'

@@ -1,54 +1,12 @@
 import type { Customer, Draft } from '../../customers/customer.ts'
-import { timeOf } from '../../menu/formats.ts'
 import type { Menu } from '../../menu/menu.ts'
-import { mayStillChange } from '../../orders/change-window.ts'
-import { describeDifference, inWords } from '../../orders/describe-difference.ts'
+import { describeDifference } from '../../orders/describe-difference.ts'
 import { type Order, versionOf } from '../../orders/order.ts'
-import { orderFrom } from '../../orders/place-order.ts'
-import { fulfilmentOf, nextQuestion } from '../questions.ts'
+import { amendedOrder, changeableOrder, openOrder } from '../draft/amendment.ts'
+import { addLines, withoutAgreement } from '../draft/draft.ts'
+import { withOrderNote } from '../draft/notes.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from '../turn.ts'
-import { addLines, newDraft, withoutAgreement } from './draft.ts'
-import { withOrderNote } from './notes.ts'
-import { upToDate } from './up-to-date.ts'
-
-/** The order placed last, while its customer may still change it. */
-export const changeableOrder = ({ lastOrder, menu, now }: Circumstances): Order | null =>
-  lastOrder && mayStillChange(lastOrder, menu.shop, now) ? lastOrder : null
-
-/** A placed order as a draft, to be changed like one: nothing happens to the order until that is confirmed. */
-function draftOf(order: Order, { lastOrder }: Customer, { now, newId }: Circumstances): Draft {
-  return {
-    ...newDraft(newId(), now),
-    lines: order.lines.map(({ item, quantity, size, options, note, unitPrice }, index) => {
-      const said = lastOrder?.id === order.id ? lastOrder.lines[index] : undefined
-      const isOfIt = said?.item === item
-      return {
-        key: index + 1,
-        item,
-        quantity,
-        size: size?.id ?? null,
-        options: options.map(({ name: _, ...option }) => option),
-        note,
-        words: isOfIt ? said.words : '',
-        quantityConfirmed: true,
-        accepted: isOfIt ? said.accepted : [],
-        agreed: { quantity, unitPrice },
-      }
-    }),
-    fulfilment: order.fulfilment,
-    wantedFor: order.wantedFor,
-    note: order.note,
-    amends: { order: order.id, version: versionOf(order) },
-  }
-}
-
-/** Opens the order placed last for changes; null when it is too late. */
-export function openOrder(customer: Customer, circumstances: Circumstances): Customer | null {
-  const { menu, now } = circumstances
-  const order = changeableOrder(circumstances)
-  return order && upToDate(withDraft(customer, draftOf(order, customer, circumstances), circumstances), menu, now)
-}
 
 /** "Change" under the message that says what was placed. */
 export function startChange(customer: Customer, circumstances: Circumstances): Turn {
@@ -134,29 +92,9 @@ const amended = (customer: Customer, order: Order): Turn =>
     remarks.orderChanged(order.id),
   )
 
-/** "Cancel the whole thing", while a placed order is being changed: it cancels the order, not the change. */
-export const withoutAmendment = (customer: Customer): Customer =>
-  customer.draft?.amends ? { ...customer, draft: null } : customer
-
 /** The change is given up, and the order stays as it was. */
 export function leaveOrder(customer: Customer, remark: string): Turn {
   const order = customer.draft?.amends?.order
   const left = { ...customer, draft: null }
   return order ? show(left, { name: 'order', order }, remark) : showDraft(left, remark)
-}
-
-/** What the draft would change in the order, for the customer to see; empty while something is still to be asked. */
-export function differenceFrom(order: Order, customer: Customer, menu: Menu, now: Date): string[] {
-  const wanted = amendedOrder(customer, order, menu, now)
-  return wanted ? describeDifference(order, wanted, inWords, (at) => `for ${timeOf(menu, at)}`) : []
-}
-
-/** The order as the draft would have it; null while something about it is still to be asked. */
-function amendedOrder(customer: Customer, { id, placedAt, status }: Order, menu: Menu, now: Date): Order | null {
-  const { draft, profile } = customer
-  const fulfilment = draft && fulfilmentOf(draft, profile, menu)
-  if (!fulfilment || draft.amends?.order !== id) return null
-  if (nextQuestion(customer, menu, now)?.kind !== 'confirm-change') return null
-  const version = draft.amends.version + 1
-  return { ...orderFrom(customer, fulfilment, menu, now), id, placedAt, status, version }
 }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Draft } from '../../customers/customer.ts'
 import { newDraft } from '../draft/draft.ts'
 import { takesNoteBack } from './note-taken-back.ts'
 
-const draft = (note: string | null): Draft => ({ ...newDraft('A1', new Date('2026-11-20T12:00Z')), note })
+const order = newDraft('A1', new Date('2026-11-20T12:00Z'))
 
 test.each([
   'no note',
@@ -13,13 +12,13 @@ test.each([
   'no need for a note',
   "don't send the note",
 ])('“%s” takes back what the shop was to read', (text) => {
-  expect(takesNoteBack(text, draft('extra crispy'))).toBe(true)
-  expect(takesNoteBack(text, draft(null))).toBe(false)
+  expect(takesNoteBack(text, order)).toBe(true)
+  expect(takesNoteBack(text, null)).toBe(false)
 })
 
 test.each(['note: no onions', 'no', 'forget the coke', 'add a note', 'no note on the first, please ring the bell'])(
   '“%s” does not',
   (text) => {
-    expect(takesNoteBack(text, draft('extra crispy'))).toBe(false)
+    expect(takesNoteBack(text, order)).toBe(false)
   },
 )
