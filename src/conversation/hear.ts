@@ -12,6 +12,7 @@ import { hearDetails } from './hearing/hear-details.ts'
 import { type Facts, type HearingSetting, hearingSetting } from './hearing/hearing-setting.ts'
 import { withoutMy } from './hearing/my-things.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
+import { ownersTold } from './hearing/owner-told.ts'
 import { withOwnersLines } from './hearing/owners-lines.ts'
 import { plainly } from './hearing/plain-sayings.ts'
 import { inFull } from './hearing/shorthand.ts'
@@ -43,6 +44,8 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
   const plain = withoutMy(plainly(full), itemsOrdered(setting))
+  const owned = ownersTold(plain, setting.context)
+  if (owned) return { kind: 'owned', lines: owned }
   const { text, whose } = forWhom(withOwnersLines(plain, setting.context), setting)
   const calm = withoutTalk(text, name, setting)
   // Around what is said in other words there may have been talk.

@@ -5,6 +5,7 @@ import { upToDate } from './draft/up-to-date.ts'
 import { beforeBurst, noteUnclear, withTimeBefore } from './hearing/unclear.ts'
 import { withOrderAsItStands } from './reactions/amending.ts'
 import { onCommand } from './reactions/on-command.ts'
+import { onOwned } from './reactions/on-owned.ts'
 import { onPhone, onText } from './reactions/on-text.ts'
 import { onUndecided } from './reactions/on-undecided.ts'
 import { putBack } from './reactions/put-back.ts'
@@ -33,6 +34,8 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
       return showDraft(customer, remarks.unknownCommand(heard.word))
     case 'put-back':
       return putBack(customer, heard.lines, circumstances)
+    case 'owned':
+      return onOwned(customer, heard.lines, circumstances)
     case 'no-note':
       return showDraft(customer.draft ? { ...customer, draft: withoutNote(customer.draft) } : customer)
     case 'undecided':

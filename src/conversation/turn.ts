@@ -6,6 +6,7 @@ import type { Change, Meaning } from '../understanding/meaning.ts'
 import type { Action } from './actions.ts'
 import type { Command } from './desk.ts'
 import type { Details } from './details/details.ts'
+import type { Owned } from './draft/owner.ts'
 import { fulfilmentOf } from './questions.ts'
 
 /** A message, as far as it can be understood without deciding anything. */
@@ -17,6 +18,8 @@ export type Heard =
   | { kind: 'unknown-command'; word: string }
   /** `lines`: the keys of those that should be as they were, and no others; null: all. */
   | { kind: 'put-back'; lines: readonly number[] | null }
+  /** Whose lines of the draft are: "the latte is for Jo". */
+  | { kind: 'owned'; lines: readonly Owned[] }
   /** What the shop was to read is taken back. */
   | { kind: 'no-note' }
   | { kind: 'undecided' }

@@ -3,7 +3,7 @@ import { hasAlternatives } from '../../english/alternatives.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../../menu/menu.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../../understanding/meaning.ts'
-import { noteFor, withoutOwner } from './owner.ts'
+import { noteFor, type Owned, withoutOwner } from './owner.ts'
 
 /** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
 const draftLifeMs = 12 * 3_600_000
@@ -127,6 +127,14 @@ export function changeLine(draft: Draft, key: number, change: (line: DraftLine) 
   }
   return { ...draft, lines: draft.lines.flatMap((line) => (line.key === key ? (changed(line) ?? []) : [line])) }
 }
+
+/** The draft with whose its lines are, and no longer whose they were. */
+export const withOwners = (draft: Draft, owned: readonly Owned[]): Draft =>
+  owned.reduce(
+    (told, { key, owner }) =>
+      changeLine(told, key, (line) => ({ ...line, note: noteFor(owner, withoutOwner(line.note)) })),
+    draft,
+  )
 
 /** What is ordered anew costs what it costs today. */
 export const withoutAgreement = ({ agreed: _, ...line }: DraftLine): DraftLine => line

@@ -1,3 +1,10 @@
+/** Whose a line of the draft is. */
+export interface Owned {
+  /** Of the line. */
+  key: number
+  owner: string
+}
+
 // In capitals, and between the notes that were written before it and after it.
 const owner = /(?:^|(?<before>[,;]) )for (?<name>\p{Lu}[^,;]*)/u
 

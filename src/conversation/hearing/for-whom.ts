@@ -1,10 +1,8 @@
-import { isEnglishWord } from '../../english/dictionary.ts'
-import { wrapped } from '../../text/wrapped.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
-import { isOnMenu } from '../details/personal-words.ts'
 import { noteFor } from '../draft/owner.ts'
 import type { HearingSetting } from './hearing-setting.ts'
-import { type IsName, isKin, type PersonNamed, peopleNamed } from './people-named.ts'
+import { isNameIn } from './is-name.ts'
+import { type PersonNamed, peopleNamed } from './people-named.ts'
 
 /** A text without the names of those whom its things are for. */
 export interface ForWhom {
@@ -63,35 +61,6 @@ const isMore = ({ op }: Change): boolean => op === 'again' || op === 'more'
 /** More of it for somebody else is a line of its own. */
 const ownedBy = (owner: string, change: Change): Change =>
   change.op === 'again' || change.op === 'more' ? { op: 'again', target: change.target, by: change.by, owner } : change
-
-/** What else stands where a name may stand. */
-const noName = new RegExp(
-  wrapped`
-    ^(?:here|now|later|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day
-      |lunch|dinner|breakfast|brunch|dessert|starters?|afters|pickup|delivery|collection|takeaway|takeout|free|sure
-      |drinks?|food|mains?|sides?|extras?|toppings?|notes?|orders?|name|total
-      |i|me|us|you|them|they|we|he|she|him|her|it|that|this|the|an?|one|two|three|all|both|each|every\p{L}*|some\p{L}*)$
-  `,
-  'iu',
-)
-
-/**
- * Written with a capital where nothing else is; where a sentence begins, or in small letters, what nothing else
- * explains.
- */
-function isNameIn(text: string, { menu, understanding }: HearingSetting): IsName {
-  const mindsCase = /(?:^|\s)\p{Ll}/u.test(text)
-  const unexplained = () => understanding.understandLocally(text).unmatched.flatMap(wordsOf)
-  return (words, begins) => {
-    const said = words.toLowerCase()
-    if (noName.test(said) || isOnMenu(said, menu)) return false
-    if (isKin(said)) return true
-    const isWritten = mindsCase && /^\p{Lu}/u.test(words) && (!begins || !isEnglishWord(said))
-    return isWritten || unexplained().includes(said)
-  }
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []
 
 /** The text as it would be of strangers, and where they stand in it. */
 function withStrangers(text: string, people: readonly PersonNamed[]): { text: string; people: PersonNamed[] } {
