@@ -5,6 +5,7 @@ import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
 import { withNameAlone } from './details/name-alone.ts'
 import { mentionsPrivate } from './details/take-details.ts'
+import { withArticles } from './hearing/articles-left-out.ts'
 import { commandSaid } from './hearing/command-said.ts'
 import { forWhom, withWhose } from './hearing/for-whom.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
@@ -43,7 +44,7 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   const right = isPrivate && /\d/.test(written) ? written : spelled(written, setting.menu)
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
-  const plain = withoutMy(plainly(full), itemsOrdered(setting))
+  const plain = withArticles(withoutMy(plainly(full), itemsOrdered(setting)), setting)
   const owned = ownersTold(plain, setting.context)
   if (owned) return { kind: 'owned', lines: owned }
   const { text, whose } = forWhom(withOwnersLines(plain, setting.context), setting)
