@@ -29,7 +29,7 @@ export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>
   }
 }
 
-/** Has all sizes and options of the menu. */
+/** Has all sizes and options of the menu, and needs none of them. */
 export const anythingOn = ({ items, sizes }: Menu): Item => ({
   id: '',
   name: '',
@@ -42,5 +42,5 @@ export const anythingOn = ({ items, sizes }: Menu): Item => ({
   popular: false,
   price: null,
   sizes: new Map([...sizes.keys()].map((id) => [id, 0])),
-  groups: [...new Set([...items.values()].flatMap(({ groups }) => groups))],
+  groups: [...new Set([...items.values()].flatMap(({ groups }) => groups))].map((group) => ({ ...group, min: 0 })),
 })
