@@ -61,6 +61,7 @@ import { saidOfTheTwo } from './lines/of-the-two.ts'
 import { oneInLine } from './lines/one-in-line.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
+import { sizeWillDo } from './lines/size-will-do.ts'
 import { ofThatLine } from './of-that-line.ts'
 import { saidByItself } from './said-by-itself.ts'
 import { severalChanges } from './several-changes.ts'
@@ -93,6 +94,7 @@ const readings: readonly ReadingInContext[] = [
   anotherBare,
   halved,
   // One of the lines, or some of them.
+  sizeWillDo,
   justThat,
   lineByPrice,
   oneInLine,
