@@ -25,6 +25,9 @@ test.each([
   ['could we have that as a small', 'make that small'],
   ["one's enough", 'one is enough'],
   ['i will take that', "i'll take that"],
+  ['would you be so kind as to make it large', 'please make it large'],
+  ['might I trouble you for an udon', 'can i have an udon'],
+  ["I'd be most grateful for an udon", "i'd like an udon"],
 ])('“%s” is “%s”', (said, plain) => {
   expect(plainly(said)).toBe(plain)
 })

@@ -18,6 +18,10 @@ const exchange = wrapped`
 /** What means just the same as what is said more often. */
 const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   [/\bi will\b/gi, "i'll"],
+  [/\b(?:would|could|will) you (?:please )?be so (?:kind|good)(?: as)? (?:to|and)\b/gi, 'please'],
+  [/\bi (?:wonder|wondered|was wondering) (?:if|whether) you could\b/gi, 'can you'],
+  [/\b(?:may|might|could|can) i trouble you for\b/gi, 'can i have'],
+  [/\bi(?:['’]d| would) be (?:very |most )?grateful for\b/gi, "i'd like"],
   [/\b(?:in (?:place|lieu) of|rather than)\b/gi, 'instead of'],
   [/\bmy (?=(?:first|second|third|fourth|last|other|1st|2nd)\b(?! (?:orders?|names?)\b))/gi, 'the '],
   [new RegExp(String.raw`\bthe (?:two|2) of ${them}\b`, 'gi'), 'both'],
