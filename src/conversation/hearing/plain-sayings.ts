@@ -19,6 +19,12 @@ const exchange = wrapped`
 const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   [/\bi will\b/gi, "i'll"],
   [/\b(?:would|could|will) you (?:please )?be so (?:kind|good)(?: as)? (?:to|and)\b/gi, 'please'],
+  [/\b(i|we|they|he|she) do(?:es)? (want|need)\b/gi, '$1 $2'],
+  // "In the pelua not cheese"
+  [
+    /^\W*(?:(?:and|but|oh)\W+)*(in|on|for) (the [\p{L} ]{2,30}?),? (?:not|no|without) (?:the )?(\p{L}+(?: \p{L}+)?)(?=\W*$)/giu,
+    'no $3 $1 $2',
+  ],
   [/\bi (?:wonder|wondered|was wondering) (?:if|whether) you could\b/gi, 'can you'],
   [/\b(?:may|might|could|can) i trouble you for\b/gi, 'can i have'],
   [/\bi(?:['’]d| would) be (?:very |most )?grateful for\b/gi, "i'd like"],
