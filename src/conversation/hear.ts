@@ -5,7 +5,6 @@ import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
 import { withNameAlone } from './details/name-alone.ts'
 import { mentionsPrivate } from './details/take-details.ts'
-import { withArticles } from './hearing/articles-left-out.ts'
 import { commandSaid } from './hearing/command-said.ts'
 import { forWhom, withWhose } from './hearing/for-whom.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
@@ -16,6 +15,7 @@ import { orderSoFar } from './hearing/order-so-far.ts'
 import { ownersTold } from './hearing/owner-told.ts'
 import { withOwnersLines } from './hearing/owners-lines.ts'
 import { plainly } from './hearing/plain-sayings.ts'
+import { saidOfOrdered } from './hearing/said-of-ordered.ts'
 import { inFull } from './hearing/shorthand.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
@@ -44,7 +44,7 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   const right = isPrivate && /\d/.test(written) ? written : spelled(written, setting.menu)
   // "Em" may be somebody's name.
   const full = isPrivate ? right : inFull(right, setting.menu)
-  const plain = withArticles(withoutMy(plainly(full), itemsOrdered(setting)), setting)
+  const plain = saidOfOrdered(withoutMy(plainly(full), itemsOrdered(setting)), setting)
   const owned = ownersTold(plain, setting.context)
   if (owned) return { kind: 'owned', lines: owned }
   const { text, whose } = forWhom(withOwnersLines(plain, setting.context), setting)

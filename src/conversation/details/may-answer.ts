@@ -25,7 +25,7 @@ export function mayAnswer(
 const ordersOn = new RegExp(
   wrapped`
     ^\W*(?:(?:wait|oh|ok|no|actually|sorry)\W+)*
-    (?:(?:and|also|add|plus|can i|could i|i['’]?d like|i want)\b
+    (?:(?:and|also|add|plus|can i|could i|i['’]?d like|i want|i (?:mean|said)|make)\b
       |\d+ of (?:them|those)\b
       |.*\blet['’]?s (?:do|have|get|make|just)\b
       |.*\bon the side\W*$)

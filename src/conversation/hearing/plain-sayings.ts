@@ -19,6 +19,27 @@ const exchange = wrapped`
 const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   [/\bi will\b/gi, "i'll"],
   [/\b(?:would|could|will) you (?:please )?be so (?:kind|good)(?: as)? (?:to|and)\b/gi, 'please'],
+  [
+    /^\W*(?:(?:ok|no|oh|actually|please)\W+)*(?:(?:scrap|scratch|forget|drop|bin|ditch|ignore) (?:about )?(?:all (?:of )?(?:that|it|this)|it all)|empty (?:the|my) (?:basket|cart|order|bag)|i (?:don['’]?t|do not) want any of (?:it|that|this|them)|never ?mind (?:the (?:whole|entire) (?:order|thing)|all (?:of )?(?:that|it)))(?=(?:\s+(?:now|please|pls|thanks|any ?more))*\W*$)/gi,
+    'cancel everything',
+  ],
+  // "*diet cola", as it should have been; "2 diavolas i mean"
+  [/^\s*\*+\s*(?=\p{L})([^*\n]+?)\s*$/giu, 'i mean $1'],
+  [/^\s*([^,.;\n]{3,40}?)\s*,?\s+i (?:mean|meant)\W*$/gi, 'i mean $1'],
+  [/^\W*(?:(?:sorry|oops|no|wait|actually)\W+)*(?:i )?meant (?=\S)/gi, 'i mean '],
+  [
+    /^\W*(?:no\W+)?(?:that|it|this)(?:['’]?s| is) (?:wrong|not right|not what i (?:said|asked for|ordered|wanted))\W+(?=\S)/gi,
+    'no, ',
+  ],
+  [
+    /\bi (?:never|didn['’]?t|did not) sa(?:y|id) (?:an? )?(\p{L}+)\W+(?:and |but )?i (?:want|wanted|said|asked for) (?:an? )?(\p{L}+)(?=\W*$)/giu,
+    '$2 not $1',
+  ],
+  // "Swap the cola for a sprite, and the pizza for a funghi"
+  [
+    /\b(swap|change|switch|replace) (the [^,;.]{2,30}?) (for|to|with) ([^,;.]{2,30}?)(,? and |, )(?=the [^,;.]{2,30}? \3 )/gi,
+    '$1 $2 $3 $4$5$1 ',
+  ],
   [/\b(i|we|they|he|she) do(?:es)? (want|need)\b/gi, '$1 $2'],
   // "In the pelua not cheese"
   [

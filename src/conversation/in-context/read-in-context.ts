@@ -31,6 +31,7 @@ import { inPlaceOfOption } from './instead/in-place-of-option.ts'
 import { noButInstead } from './instead/no-but-instead.ts'
 import { otherOneMeant } from './instead/other-one-meant.ts'
 import { otherWayRound } from './instead/other-way-round.ts'
+import { startedOver } from './instead/started-over.ts'
 import { swappedBetween } from './instead/swapped-between.ts'
 import { turnedAndMore } from './instead/turned-and-more.ts'
 import { wantedByOne } from './instead/wanted-by-one.ts'
@@ -53,6 +54,7 @@ import { saidOfThem } from './last-change/said-of-them.ts'
 import { firstFew } from './lines/first-few.ts'
 import { inOtherWords } from './lines/in-other-words.ts'
 import { justThat } from './lines/just-that.ts'
+import { leftUnheard } from './lines/left-unheard.ts'
 import { lineByOption } from './lines/line-by-option.ts'
 import { lineByPrice } from './lines/line-by-price.ts'
 import { noneOfLast } from './lines/none-of-last.ts'
@@ -94,6 +96,7 @@ const readings: readonly ReadingInContext[] = [
   anotherBare,
   halved,
   // One of the lines, or some of them.
+  leftUnheard,
   sizeWillDo,
   justThat,
   lineByPrice,
@@ -102,6 +105,7 @@ const readings: readonly ReadingInContext[] = [
   nthOfKind,
   firstFew,
   // One thing in place of another.
+  startedOver,
   turnedAndMore,
   otherWayRound,
   noButInstead,

@@ -1,4 +1,4 @@
-import { countWords, numberSaid } from '../../../english/numbers.ts'
+import { countWords, numberSaid, severalWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
@@ -27,7 +27,9 @@ const sayings: readonly (readonly [saying: string, count: (before: number, said:
     (_, said) => said,
   ],
 ]
-const readings = sayings.map(([saying, count]) => ({ words: new RegExp(`${opening}${saying}${ending}`, 'i'), count }))
+const compiled = (each: typeof sayings) =>
+  each.map(([saying, count]) => ({ words: new RegExp(`${opening}${saying}${ending}`, 'i'), count }))
+const readings = compiled(sayings)
 /** "Just the one coke" */
 const theOne = new RegExp(
   `${opening}(?:just|only)\\s+the\\s+one\\s+(?<kind>(?!with|without|in|for|of|on|from)\\p{L}[^,;.]*?)${ending}`,
@@ -54,8 +56,16 @@ const ofLast = [
     times: 3,
   },
 ].map(({ words, times }) => ({ words: new RegExp(`${opening}${words}${ending}`, 'i'), times }))
+/** All that there is */
+const all = '(?:everything|it all|them all|all of (?:it|that|them|those)|the (?:whole |entire )?(?:order|thing|lot))'
+const ofAll: typeof sayings = [
+  [`(?:(?:double(?: up)?(?: on)?|twice) ${all}|${all} (?:twice|two times|times two|x ?2))`, (before) => 2 * before],
+  [`(?:(?:triple|three times) ${all}|${all} (?:three times|times three|x ?3))`, (before) => 3 * before],
+  [`(?:make (?:that|them) )?(?<count>${severalWords}) of (?:each|${all})`, (_, said) => said],
+]
+const readingsOfAll = compiled(ofAll)
 /** Without one of these words it is never said. */
-const mayBeSaid = /\b(?:double|triple|twice|times|x ?[23]|one|1|cut|reduce|bring|take|lower|drop)\b/i
+const mayBeSaid = /\b(?:double|triple|twice|times|x ?[23]|one|1|cut|reduce|bring|take|lower|drop|of)\b/i
 /** Nobody says more of it; and it bounds the work. */
 const longest = 100
 
@@ -67,6 +77,8 @@ export function countedAnew(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null
   const again = ofLast.find(({ words }) => words.test(text))
   if (again) return ofTheLast(again.times, context)
+  const whole = ofAllLines(text, context)
+  if (whole) return whole
   const one = theOne.exec(text)?.groups?.kind
   const twice = asMany.exec(text)?.groups?.kind
   if (one !== undefined) return counting(`the ${one}`, () => 1, context)
@@ -99,7 +111,18 @@ function ofTheLast(times: number, { customer: { draft, lastChange } }: Context):
   return line && isNew ? quantityOf({ nth: draft?.lines.length ?? 1 }, times * line.quantity) : null
 }
 
-function quantityOf(target: { nth: number }, quantity: number): Meaning {
-  const changes: Change[] = [{ op: 'quantity', target, quantity }]
-  return changing(changes, { sure: true })
+/** "Two of each" may be of those that were asked about. */
+function ofAllLines(text: string, { customer: { draft, asked } }: Context): Meaning | null {
+  const { words, count } = readingsOfAll.find((reading) => reading.words.test(text)) ?? {}
+  if (!draft || !words || !count || (asked && /\beach\b/i.test(text))) return null
+  const said = numberSaid(words.exec(text)?.groups?.count ?? '')
+  return changing(
+    draft.lines.map(({ quantity }, at) => counted({ nth: at + 1 }, count(quantity, said))),
+    { sure: true },
+  )
 }
+
+const quantityOf = (target: { nth: number }, quantity: number): Meaning =>
+  changing([counted(target, quantity)], { sure: true })
+
+const counted = (target: { nth: number }, quantity: number): Change => ({ op: 'quantity', target, quantity })
