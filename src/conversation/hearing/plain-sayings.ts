@@ -62,7 +62,7 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   ],
   [
     new RegExp(
-      String.raw`^\s*(both|one|(?:one|two|three|all|both) of ${them}) (?:should|must|ha(?:s|ve) to|needs? to) be\b`,
+      String.raw`^\W*(?:(?:sorry|no|oh|ok|and|actually|wait)\W+)*(both|one|(?:one|two|three|all|both) of ${them}) (?:should|must|ha(?:s|ve) to|needs? to) be\b`,
       'i',
     ),
     'make $1',
@@ -87,7 +87,21 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   ],
   // "He hates green beans, can we swap them for slaw"
   [new RegExp(`^.{0,40}\\b${dislikes} (?:the )?(\\p{L}+(?: \\p{L}+)?)\\W+${exchange} `, 'iu'), 'swap the $1 for '],
-  [/\bone['’]s (?=(?:enough|plenty|fine)\b)/gi, 'one is '],
+  [/\bone['’]s (?=(?:enough|plenty|fine)\b)|^\W*one['’]s (?=\p{L})/giu, 'one is '],
+  // "Can they be flat whites"
+  [
+    /^\W*(?:(?:and|or|oh|actually|sorry)\W+)*(?:can|could) (?:they|those|these|both(?: of them)?) (?:all |both )?be (?=\p{L})/giu,
+    'make them ',
+  ],
+  [
+    /^\W*(?:and )?(?:an? )?(small|medium|regular|large|big) one for (?=(?:my|the|our|his|her) \p{L}+\W*$)/giu,
+    'and a $1 one for ',
+  ],
+  // What is a reason says nothing of the order.
+  [
+    /^\W*(?:(?:oh|no|hm+|ok|sorry|actually)\W+)*(?:that|it)['’]?s (?:way |a bit |far |getting )*too (?:much|many|expensive|pricey|dear|big|small|large)\W+(?:so )?(?=\p{L}+ \p{L})/giu,
+    '',
+  ],
   [/\b((?:can|could) (?:it|that) be) an? (?=(?:small|medium|regular|large|big)\b)/gi, '$1 '],
   [/\b(?:can|could) (?:we|i) (?:have|get) (it|that) as an? (?=\S)/gi, 'make $1 '],
   [/\bwithout (?:either|any(?:thing)?(?: of (?:that|it|them|those))?)(?=\W*$)/gi, 'plain'],
