@@ -22,7 +22,7 @@ export const foods: readonly string[][] = [
   ['jalapenos', 'jalapeno', 'jalapeno peppers'],
   ...['american', 'cheddar', 'swiss', 'provolone', 'feta'].map((kind) => [kind, `${kind} cheese`]),
   ['ketchup', 'catsup'],
-  ['coke', 'coca cola'],
+  ['coke', 'coca cola', 'cola'],
   ['mountain dew', 'mtn dew', 'mt dew'],
   ['orange juice', 'oj'],
   ['benedict', 'benny'],
