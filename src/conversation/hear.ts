@@ -50,7 +50,7 @@ async function hearText(written: string, name: string | null, setting: HearingSe
   const { text, whose } = forWhom(withOwnersLines(plain, setting.context), setting)
   const calm = withoutTalk(text, name, setting)
   // Around what is said in other words there may have been talk.
-  const heard = await hearCalm(calm === text ? text : plainly(calm), name, setting)
+  const heard = await hearCalm(calm === text ? text : saidOfOrdered(plainly(calm), setting), name, setting)
   return heard.kind === 'text' && whose ? { ...heard, meaning: withWhose(heard.meaning, whose) } : heard
 }
 

@@ -1,8 +1,7 @@
 import type { Draft } from '../../customers/customer.ts'
-import { namesSize } from '../../english/size-words.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
-import { plain } from '../../text/plain.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
+import { isSizeOf } from '../sizes-named.ts'
 import { saysMore } from './said-again.ts'
 
 /** What was asked for in a size that it doesn't come in, and the order without that. */
@@ -35,9 +34,5 @@ export function oneSizeOnly({ lines, changes }: Meaning, text: string, draft: Dr
     }),
   }
 }
-
-const isSizeOf = (words: string, { sizes }: Menu): boolean =>
-  namesSize(words) ||
-  [...sizes.values()].some(({ name, aliases }) => [name, ...aliases].map(plain).includes(plain(words)))
 
 const startsWithSize = (words: string, menu: Menu): boolean => isSizeOf(words.split(' ')[0] ?? '', menu)

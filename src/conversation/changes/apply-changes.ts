@@ -98,10 +98,23 @@ function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], me
   if (change.op === 'keep') return { ...draft, lines: draft.lines.filter((line) => lines.includes(line)) }
   if (change.op === 'likewise') return draft
   if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by, change.owner), draft)
+  if (change.op === 'fewer') return withFewer(draft, lines, change.by)
   return lines.reduce((changed, line) => changeLine(changed, line.key, (old) => apply(old, change, menu)), draft)
 }
 
-type LineChange = Exclude<Change, { op: 'keep' | 'again' | 'likewise' }>
+/** "One burger less", of a burger with beef and one with chicken: one of both, the last. */
+function withFewer(draft: Draft, lines: readonly DraftLine[], by: number): Draft {
+  let left = by
+  return lines.toReversed().reduce((changed, { key, quantity }) => {
+    const gone = Math.min(left, quantity)
+    left -= gone
+    return gone === 0
+      ? changed
+      : changeLine(changed, key, (line) => (gone < quantity ? { ...line, quantity: quantity - gone } : null))
+  }, draft)
+}
+
+type LineChange = Exclude<Change, { op: 'keep' | 'again' | 'likewise' | 'fewer' }>
 
 function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | null {
   switch (change.op) {
@@ -114,8 +127,6 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
     }
     case 'more':
       return { ...line, quantity: line.quantity + change.by, quantityConfirmed: false }
-    case 'fewer':
-      return line.quantity > change.by ? { ...line, quantity: line.quantity - change.by } : null
     case 'size':
       return { ...line, size: change.size }
     case 'option': {

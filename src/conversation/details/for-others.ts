@@ -1,6 +1,8 @@
-import type { Customer } from '../../customers/customer.ts'
+import type { Customer, Draft } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
 import { fulfilmentOf } from '../questions.ts'
+import { isSizeOf } from '../sizes-named.ts'
 import type { Heard } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
 import { asksForPaper, asksToWarm, asksToWrite, comesLate, tellsKitchen } from './kitchen-words.ts'
@@ -30,6 +32,19 @@ function isForKitchen({ draft }: Customer, { details: { rest }, meaning }: Text,
     asksForPaper(rest) ||
     comesLate(rest) ||
     (tellsKitchen(rest) && !isOnMenu(rest, menu)) ||
-    (asksToWarm(rest) && !isChange)
+    (asksToWarm(rest) && !isChange) ||
+    (meaning !== null && describesOrdered(meaning, rest, draft, menu))
   )
 }
+
+/** "Fries well done", of fries that are ordered: how those should be, where "some fries well done" are more of them. */
+function describesOrdered({ lines, changes, unmatched }: Meaning, text: string, draft: Draft, menu: Menu): boolean {
+  const [line, ...more] = lines
+  if (!line || more.length + changes.length + unmatched.length > 0) return false
+  const { note, size, options, quantity } = line
+  const saysHow = note !== null && !isSizeOf(note, menu) && size === null && options.length === 0 && quantity === 1
+  return saysHow && !counts.test(text) && draft.lines.some(({ item }) => item === line.item)
+}
+
+const counts =
+  /^\W*(?:an?|another|one|some|more|extra(?=\s+(?:portion|order))|and|plus|also|add|\d+|i|can|could|may|give|get|let)\b/i

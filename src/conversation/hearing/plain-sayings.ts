@@ -88,6 +88,9 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   // "He hates green beans, can we swap them for slaw"
   [new RegExp(`^.{0,40}\\b${dislikes} (?:the )?(\\p{L}+(?: \\p{L}+)?)\\W+${exchange} `, 'iu'), 'swap the $1 for '],
   [/\bone['’]s (?=(?:enough|plenty|fine)\b)|^\W*one['’]s (?=\p{L})/giu, 'one is '],
+  // "1st: no pickles, 2nd: extra bacon"
+  [/\b(first|second|third|fourth|last|1st|2nd|3rd|4th)(?: one)?\s*:\s*(?=\p{L})/giu, '$1 '],
+  [/(?<=\binstead\b)\W+(?:and |but )?(?:in )?(?:the )?same size(?=\W*$)/gi, ''],
   // "Can they be flat whites"
   [
     /^\W*(?:(?:and|or|oh|actually|sorry)\W+)*(?:can|could) (?:they|those|these|both(?: of them)?) (?:all |both )?be (?=\p{L})/giu,

@@ -6,7 +6,7 @@ import { linesCalled } from '../in-context/lines/lines-named.ts'
 import { onlyChanges } from '../in-context/lines/only-changes.ts'
 import type { HearingSetting } from './hearing-setting.ts'
 
-const opening = String.raw`^\W*(?:(?:and|oh|ok|so|but|wait|no|sorry|hm+|actually)\W+)*`
+const opening = String.raw`^\W*(?:(?:and|oh|ok|so|but|wait|no|sorry|hm+|actually|please|pls)\W+)*`
 const ending = String.raw`(?:\s+(?:please|pls|thanks|actually|after all))*\W*$`
 /** The name of something that is in the order, without an article or any word that points. */
 const bare = wrapped`
@@ -47,6 +47,18 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
       'iu',
     ),
     'make the $<line> $<count>',
+  ],
+  // "One burger less", "can one burger be chicken"
+  [
+    new RegExp(
+      String.raw`${opening}(?<count>${countWords})\s+${bare}\s+(?:less|fewer)(?=\W*$|\s*,|\s+(?:and|then|but)\b)`,
+      'iu',
+    ),
+    'remove $<count> of the $<line>',
+  ],
+  [
+    new RegExp(String.raw`${opening}(?:can|could)\s+(?<count>${countWords})\s+${bare}\s+be\s+(?=\p{L})`, 'iu'),
+    'make $<count> of the $<line> ',
   ],
   // "The funghi large too"
   [
