@@ -27,5 +27,5 @@ const countedInstead = new RegExp(
   `,
 )
 
-/** "*2 fries", as people correct what they just wrote */
-const corrected = /^\s*\*\s*\d/
+/** "*2 fries", as people correct what they just wrote; "no, 3 burritos" */
+const corrected = new RegExp(String.raw`^\s*(?:\*\s*\d|(?:(?:oh|sorry|oops)\W+)*no\s*[,.!]\s*${aNumber}\s)`, 'i')

@@ -57,6 +57,19 @@ const countsAll: Reader = (meaning, text, draft) =>
     ? { ...meaning, changes: [], unmatched: [text], sure: false }
     : null
 
+/** "Swap one for a korma", where there is no korma: nothing goes until it is clear what comes. */
+const unclearExchange: Reader = (meaning, text) => {
+  const { lines, changes, unmatched } = meaning
+  const isHalf = unmatched.length > 0 && lines.length === 0 && changes.every(({ op }) => lessening.has(op))
+  return isHalf && changes.length > 0 && exchanging.test(text)
+    ? { ...meaning, changes: [], unmatched: [text], sure: false }
+    : null
+}
+
+const lessening: ReadonlySet<Change['op']> = new Set(['quantity', 'fewer', 'remove'])
+const exchanging =
+  /\b(?:swap|switch|exchange|replace|sub|substitute|change)\b.*\b(?:for|with|to)\b|\bmake (?:one|two|\d+)(?: of \S+)? an?\b|^\W*instead of\b/i
+
 /** "Only the small one decaf": and the others not? */
 const onlyOfOne: Reader = (meaning, text) =>
   meaning.changes.length > 0 && /\bonly the\b/i.test(text) ? { ...meaning, sure: false } : null
@@ -143,6 +156,7 @@ const readers: readonly Reader[] = [
   changeOfLine,
   (meaning, _, draft, menu) => ofAllAlike(meaning, draft, menu),
   countsAll,
+  unclearExchange,
   onlyOfOne,
   firstOfAlike,
   forEach,

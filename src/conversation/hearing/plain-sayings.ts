@@ -23,6 +23,21 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     /^\W*(?:(?:ok|no|oh|actually|please)\W+)*(?:(?:scrap|scratch|forget|drop|bin|ditch|ignore) (?:about )?(?:all (?:of )?(?:that|it|this)|it all)|empty (?:the|my) (?:basket|cart|order|bag)|i (?:don['’]?t|do not) want any of (?:it|that|this|them)|never ?mind (?:the (?:whole|entire) (?:order|thing)|all (?:of )?(?:that|it)))(?=(?:\s+(?:now|please|pls|thanks|any ?more))*\W*$)/gi,
     'cancel everything',
   ],
+  [/\bwh?oops(?:ie|ies|y)?\b/gi, 'oops'],
+  [/^\W*(?:almost|nearly|not quite|close|so close)\b[\s,.!:-]+(?=\S)/gi, 'no, '],
+  // "There's 3 of us so one more burrito"
+  [
+    new RegExp(
+      String.raw`^\W*(?:we['’]?re|we are|there(?:['’]?s| are| is|['’]?re)) (?:${severalWords})(?: of us| people)?(?: now| in total| today)?\W+(?:so|and) (?=(?:another|one more|an extra)\b)`,
+      'i',
+    ),
+    '',
+  ],
+  // "My brother wants one too, but with carnitas"
+  [
+    /(?<=^\W*(?:(?:and|oh|ok)\W+)*|\b(?:wants?|needs?|like|have|get|having|fancies)\s+)one (?:too|as well|also)\b(?:\s*,?\s*but(?=\s+(?:with|without|no)\b))?/gi,
+    'another one',
+  ],
   // "*diet cola", as it should have been; "2 diavolas i mean"
   [/^\s*\*+\s*(?=\p{L})([^*\n]+?)\s*$/giu, 'i mean $1'],
   [/^\s*([^,.;\n]{3,40}?)\s*,?\s+i (?:mean|meant)\W*$/gi, 'i mean $1'],

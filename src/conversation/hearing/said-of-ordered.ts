@@ -91,7 +91,8 @@ const longest = 120
 export function saidOfOrdered(text: string, setting: HearingSetting): string {
   const { draft } = setting.context.customer
   if (!draft || text.length > longest) return text
-  const counted = text.replace(oneMade, (said, count: string, words: string) => someOf(count, words, setting) ?? said)
+  const named = withOrderedNames(text, draft, setting)
+  const counted = named.replace(oneMade, (said, count: string, words: string) => someOf(count, words, setting) ?? said)
   const changed = counted.split(joint).map((part) => exchanged(part, draft, setting) ?? part)
   const plain = changed.join('')
   const [found] = sayings.values().flatMap(([said, plainly]) => rewordings(plain, said, plainly, setting))
@@ -99,6 +100,25 @@ export function saidOfOrdered(text: string, setting: HearingSetting): string {
   const none = noneOf.test(plain) && saysNothing(meantBy(plain, setting)) ? 'drop the $<line>' : null
   return (none === null ? undefined : rewordings(plain, noneOf, none, setting)[0]) ?? plain
 }
+
+/** "Another rice", of several that the menu has: the one that is ordered. */
+function withOrderedNames(text: string, { lines }: Draft, setting: HearingSetting): string {
+  const { context, understanding } = setting
+  const items = [...new Set(lines.map(({ item }) => item))].flatMap((id) => context.menu.items.get(id) ?? [])
+  const unmatched = () => understanding.understandLocally(text).unmatched.join(' ')
+  const named = items.reduce((words, { name }) => {
+    const head = name.split(' ').at(-1) ?? ''
+    const isOwn = head !== name && items.filter((other) => other.name.split(' ').includes(head)).length === 1
+    const word = new RegExp(String.raw`(?<!\p{L})${RegExp.escape(head)}s?(?!\p{L})`, 'iu')
+    return isOwn && word.test(text) && word.test(unmatched()) ? words.replace(word, name) : words
+  }, text)
+  return named !== text && saysHowMany(meantBy(named, setting), named) ? named : text
+}
+
+const saysHowMany = ({ lines, unmatched, question }: Meaning, text: string): boolean =>
+  unmatched.length === 0 && !question && !text.includes('?') && (lines.length === 0 || countsMore.test(text))
+
+const countsMore = /\b(?:another|more|in (?:total|all)|altogether|x ?\d)\b/i
 
 /** "Change the second to a sprite"; null: it says something else, or there are several. */
 function exchanged(text: string, { lines }: Draft, setting: HearingSetting): string | null {
