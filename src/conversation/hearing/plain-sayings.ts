@@ -38,6 +38,14 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     /(?<=^\W*(?:(?:and|oh|ok)\W+)*|\b(?:wants?|needs?|like|have|get|having|fancies)\s+)one (?:too|as well|also)\b(?:\s*,?\s*but(?=\s+(?:with|without|no)\b))?/gi,
     'another one',
   ],
+  // "1 with milk 1 without"
+  [
+    new RegExp(
+      String.raw`\b(${countWords}) (with|w) ([^,;.]{2,30}?),? (?:and )?(?:the other|${countWords}) without(?=\W*$)`,
+      'gi',
+    ),
+    '$1 $2 $3',
+  ],
   // "*diet cola", as it should have been; "2 diavolas i mean"
   [/^\s*\*+\s*(?=\p{L})([^*\n]+?)\s*$/giu, 'i mean $1'],
   [/^\s*([^,.;\n]{3,40}?)\s*,?\s+i (?:mean|meant)\W*$/gi, 'i mean $1'],

@@ -76,6 +76,8 @@ const exchanges = [
   `${opening}(?:swap|change|switch|replace|turn)\\s+(?:the|my)\\s+${bare}\\s+(?:for|to|with|into)\\s+${other}${ending}`,
   `${opening}(?:i['’]?d like|i want|can (?:i|we) have)?\\s*${other}\\s+instead of\\s+(?:the|my)\\s+${bare}${ending}`,
 ].map((said) => new RegExp(said, 'iu'))
+/** "No large", of a small latte: "no, large". */
+const noComma = /^\W*no (?<said>(?!normal|plain)\p{L}+(?: one)?)\W*$/iu
 const joint = /(,? and |[,;.] )/
 /** "No drinks": where it says nothing else of anything. */
 const noneOf = new RegExp(String.raw`${opening}(?:no|without|minus)\s+(?:any\s+)?${item}${ending}`, 'iu')
@@ -97,6 +99,9 @@ export function saidOfOrdered(text: string, setting: HearingSetting): string {
   const plain = changed.join('')
   const [found] = sayings.values().flatMap(([said, plainly]) => rewordings(plain, said, plainly, setting))
   if (found !== undefined) return found
+  const size = noComma.exec(plain)?.groups?.said
+  if (size !== undefined && saysNothing(meantBy(plain, setting)) && onlyChanges(meantBy(`make it ${size}`, setting)))
+    return `make it ${size}`
   const none = noneOf.test(plain) && saysNothing(meantBy(plain, setting)) ? 'drop the $<line>' : null
   return (none === null ? undefined : rewordings(plain, noneOf, none, setting)[0]) ?? plain
 }

@@ -21,6 +21,7 @@ import { countedAnew } from './counts/counted-anew.ts'
 import { halfSaid } from './counts/half-said.ts'
 import { halved } from './counts/halved.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
+import { optionRecounted } from './counts/option-recounted.ts'
 import { sameForAnother } from './counts/same-for-another.ts'
 import { soManyOfThose } from './counts/so-many-of-those.ts'
 import { soManyOneWith } from './counts/so-many-one-with.ts'
@@ -87,6 +88,7 @@ const readings: readonly ReadingInContext[] = [
   someOfKind,
   allOfThem,
   allOfOneChoice,
+  optionRecounted,
   countedAnew,
   soManyOfThose,
   soManyOneWith,
