@@ -26,6 +26,10 @@ export const isCopula = (words: string): boolean => /^(?:is|will be|would be|sho
 /** "Along with fries": what comes besides more often than on what was named. */
 export const isBeside = (word: string): boolean => word === 'along'
 
+/** "Room 214": where it is to be brought to, and no number of things. */
+export const isNumberedPlace = (word: string): boolean =>
+  ['room', 'suite', 'seat', 'bay', 'apt', 'apartment'].includes(word)
+
 /** "At 7", "around 7" */
 export const isBeforeHour = (word: string): boolean => ['at', 'by', 'around'].includes(word)
 
@@ -49,9 +53,6 @@ export const isNegatedVerb = (words: string): boolean =>
 
 /** "A large size" */
 export const isSizeWord = (word: string): boolean => word === 'size'
-
-/** "Oat milk, hold on, soy": the one who orders thinks again. */
-export const isPause = (words: string): boolean => words === 'hold on'
 
 export const isHalf = (word: string): boolean => word === 'half'
 

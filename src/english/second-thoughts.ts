@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts'
+import { isNumberWord } from './numbers.ts'
 
 /** "A mocha, sorry, a latte": what was said last was a slip. */
 export const isApology = (word: string): boolean => ['sorry', 'sry', 'oops', 'whoops'].includes(word)
@@ -34,3 +35,11 @@ export const ofThem: readonly string[] = ['of', 'them']
 
 /** "2 colas, no, 3" */
 export const isNo = (word: string): boolean => word === 'no'
+
+/** "Hold on": the same as to wait, where what comes next is another wish. */
+export const holdOn = ['hold', 'on'] as const
+export const waiting = 'wait'
+export const isAnotherWish = (word: string): boolean =>
+  /^(?:make|a|an|another|actually|no|let|lets|i|id|ill|can|could|wait|sorry|instead|just|only|scrap|change|swap|give|get|do|with)$/.test(
+    word,
+  ) || isNumberWord(word)

@@ -26,6 +26,7 @@ import { withSubstituted } from './phrases/substituted.ts'
 import { inquiriesIn } from './questions/find-inquiries.ts'
 import { splitQuestions } from './questions/split-questions.ts'
 import { recognise } from './recognition/recognise.ts'
+import { withHoldOn } from './rewording/hold-on.ts'
 import { withoutLeftOff } from './rewording/left-off.ts'
 import { withNumberCorrected } from './rewording/number-corrected.ts'
 import { withOneForEach } from './rewording/one-for-each.ts'
@@ -42,6 +43,7 @@ type TokenStep = (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[
 
 /** Leaves out what need not be understood, and puts other wordings in the language pack's own. */
 const tokenSteps: readonly TokenStep[] = [
+  withHoldOn,
   withShorthand,
   withPlus,
   withoutPoliteness,

@@ -8,6 +8,9 @@ const nearby = 4
 /** "Actually make it two" is clear, and "actually also a coke". */
 const saysWhich = new Set(['make', 'too', 'also', 'another', 'add', 'and', 'plus', 'well', 'more'])
 
+/** ... Behind it "and" begins the next thing. */
+const saysMore = new Set(['too', 'also', 'well', 'more', 'another'])
+
 /** "The orange juice, actually a bottle of water": besides, or instead? */
 export function mayBeInstead(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const noun = mentions[at]
@@ -16,7 +19,7 @@ export function mayBeInstead(mentions: readonly Mention[], at: number, { texts }
   const thought = texts.slice(start, noun.from).findLastIndex(isSecondThought)
   const from = start + thought
   if (thought < 0 || texts.slice(Math.max(0, from - 1), noun.from).some((word) => saysWhich.has(word))) return false
-  if (texts.slice(noun.to, noun.to + 2).some((word) => saysWhich.has(word))) return false
+  if (texts.slice(noun.to, noun.to + 2).some((word) => saysMore.has(word))) return false
   return mentions.slice(0, at).some((mention) => isNoun(mention) && mention.to <= from)
 }
 

@@ -1,4 +1,3 @@
-import { isPause } from '../../../english/grammar.ts'
 import { isApology, isChangedTo, isDoing, isSecondThought } from '../../../english/second-thoughts.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
@@ -29,16 +28,9 @@ export function withSecondThoughts(mentions: readonly Mention[], tokens: readonl
 
 const isSlip = (mention: Mention | undefined, tokens: readonly Token[]): boolean =>
   mention !== undefined &&
-  ((is(mention, 'greeting', 'filler') &&
-    isApology(tokens[mention.from]?.text ?? '') &&
-    mention.to === mention.from + 1) ||
-    isPausing(mention, tokens))
-
-/** "Oat milk, hold on, soy", but not "hold on the milk" */
-function isPausing(mention: Mention, tokens: readonly Token[]): boolean {
-  const next = tokens[mention.to]
-  return is(mention, 'without') && isPause(saidIn(mention, tokens)) && next !== undefined && next.kind !== 'word'
-}
+  is(mention, 'greeting', 'filler') &&
+  isApology(tokens[mention.from]?.text ?? '') &&
+  mention.to === mention.from + 1
 
 const saidIn = ({ from, to }: Mention, tokens: readonly Token[]): string =>
   tokens

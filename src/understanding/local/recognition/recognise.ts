@@ -1,4 +1,4 @@
-import { isBeforeHour, isTimeUnit } from '../../../english/grammar.ts'
+import { isBeforeHour, isNumberedPlace, isTimeUnit } from '../../../english/grammar.ts'
 import { doubt } from '../doubts/doubt.ts'
 import { correctSpelling } from '../lexicon/correct-spelling.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -108,6 +108,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   return mentions.map((mention, at) => {
     if (isOfPeople(mentions, at, words) || isSaidFirst(mentions, at, words))
       return { cue: 'filler', from: mention.from, to: mention.to }
+    if (isOfPlace(mention, words)) return { cue: 'note', from: mention.from, to: mention.to }
     if (putsOn(mentions, at, words)) return { cue: 'add', from: mention.from, to: mention.to }
     if (isHour(mentions, at, words) || isOfClock(mentions, at, words) || isOfDuration(mentions, at, words))
       return { cue: 'unknown', from: mention.from, to: mention.to }
@@ -136,6 +137,9 @@ function isOfPeople(mentions: readonly Mention[], at: number, { texts }: Words):
   const [number, next] = mentions.slice(at, at + 2)
   return number?.cue === 'number' && texts[number.from - 1] === 'for' && next?.cue === 'stop' && next.announces === true
 }
+
+const isOfPlace = ({ cue, from }: Mention, { texts }: Words): boolean =>
+  cue === 'number' && isNumberedPlace(texts[from - 1] ?? '')
 
 /** "at 7", "around 7 pm": no number of things. */
 function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
