@@ -28,8 +28,8 @@ function listStart(mentions: readonly Mention[], pause: number, head: number): n
   if (!is(mentions[pause], 'and')) return pause
   let first = pause - 1
   while (first - 2 > head && is(mentions[first - 1], 'and', 'comma') && isOption(mentions[first - 2])) first -= 2
-  // What stands right behind the word for the part says which one it is.
-  if (first === head + 1) return first + 1
+  // What stands right behind the word for the part says which one it is: "... one with caramel and oat milk in both".
+  if (first === head + 1 || (first === head + 2 && is(mentions[head + 1], 'with'))) return first + 1
   return is(mentions[first - 1], 'with', 'comma', 'stop') ? first - 1 : first
 }
 
