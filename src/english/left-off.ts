@@ -46,3 +46,8 @@ export const isRefusal = (word: string): boolean => refusals.has(word)
 /** "No onions", "minus the onions" */
 export const leavesOut = (word: string): boolean =>
   ['no', 'not', 'without', 'minus', 'hold', 'skip', 'sub', 'except', 'remove', 'dont'].includes(word)
+
+/** "Neither with sugar", "pickles on none" */
+export const isNoneOf = (word: string): boolean => ['neither', 'none'].includes(word)
+/** What has none is all of them, or both. */
+export const allOf = (word: string): string => (word === 'neither' ? 'both' : 'all')

@@ -28,6 +28,7 @@ import { splitQuestions } from './questions/split-questions.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withHoldOn } from './rewording/hold-on.ts'
 import { withoutLeftOff } from './rewording/left-off.ts'
+import { withNeither } from './rewording/neither.ts'
 import { withNumberCorrected } from './rewording/number-corrected.ts'
 import { withOneForEach } from './rewording/one-for-each.ts'
 import { withPlus } from './rewording/plus.ts'
@@ -49,6 +50,7 @@ const tokenSteps: readonly TokenStep[] = [
   withoutPoliteness,
   withoutMarksInNames,
   withoutLeftOff,
+  withNeither,
   withTakenOff,
   withLeftOn,
   withOneForEach,
