@@ -23,6 +23,7 @@ import { withRoasts } from './phrases/roasts.ts'
 import { withSecondThoughts } from './phrases/second-thoughts.ts'
 import { withSizeOfSaid } from './phrases/size-of-said.ts'
 import { withSubstituted } from './phrases/substituted.ts'
+import { withOrWithout } from './phrases/with-or-without.ts'
 import { inquiriesIn } from './questions/find-inquiries.ts'
 import { splitQuestions } from './questions/split-questions.ts'
 import { recognise } from './recognition/recognise.ts'
@@ -63,6 +64,7 @@ type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexi
 
 /** What is said by several mentions together. Each step reads what those before it have made. */
 const mentionSteps: readonly MentionStep[] = [
+  withOrWithout,
   withNumbersOfOthers,
   withHalves,
   withRoasts,
