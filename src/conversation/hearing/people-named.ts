@@ -31,7 +31,7 @@ const ending = wrapped`
   (?=\s*(?:$|[,;.:!\n()])|\s+(?:and|n|with|without|no|plus|please|pls|then|but|who|as|too|also|w|an?|one|two|three|\d)\b|\s+(?:&|w\/))
 `
 const has = wrapped`
-  (?:['’]?(?:ll|d)(?: (?:have|get|like|love))?|['’]s (?:having|getting|after)
+  (?:['’](?:ll|d)(?: (?:have|get|like|love))?|(?:ll|d) (?:have|get|like|love)|['’]s (?:having|getting|after)
     |\s+(?:(?:also|just|only)\s+)?
       (?:(?:will|would) (?:have|get|like|love)|wants?|wanted|gets?|needs?|is (?:having|getting|after)|has|fancies|asked for))
   \b
@@ -74,11 +74,14 @@ export function peopleNamed(text: string, isName: IsName): PersonNamed[] {
   return found.filter(({ from }, at) => from >= (found[at - 1]?.to ?? 0))
 }
 
-/** "Kim: a latte", "Kim - a latte" */
-const labelled = (text: string, isName: IsName): PersonNamed[] =>
-  [...text.matchAll(label)].flatMap(({ 0: words, groups: { name = '' } = {}, index }) =>
-    isName(name, true) ? [{ ...spanOf(index, words), name, leads: 'list', instead: '' }] : [],
-  )
+/** "Kim: a latte", "Kim - a latte"; beside a Kim, "Will: a tea" names somebody, too. */
+function labelled(text: string, isName: IsName): PersonNamed[] {
+  const labels = [...text.matchAll(label)].map(({ 0: words, groups: { name = '' } = {}, index }) => {
+    return { ...spanOf(index, words), name, leads: 'list' as const, instead: '' }
+  })
+  const isBesideOther = labels.some(({ name }) => isName(name, true))
+  return labels.filter(({ name }) => isName(name, !isBesideOther))
+}
 
 /** "A latte (Kim)" */
 const bracketed = (text: string, isName: IsName): PersonNamed[] =>
