@@ -46,6 +46,28 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     ),
     '$1 $2 $3',
   ],
+  // "Make the coffee small and the decaf large"
+  [
+    /\b(?:make )(the [^,;.]{2,30}? [\p{L}-]+)(,? and |, but |, )(?=the [^,;.]{2,30}? [\p{L}-]+\W*$)/giu,
+    'make $1$2make ',
+  ],
+  [
+    /^\W*(the [^,;.]{2,30}?) (?:should|must|has to|needs to) be ([\p{L}-]+)(,? and |, but |, )(?=the [^,;.]{2,30}? [\p{L}-]+\W*$)/giu,
+    'make $1 $2$3make ',
+  ],
+  // "She wants fries not rings"
+  [/^\W*(?:she|he|they|i|we) wants? (?!an?\b)(\p{L}+(?: \p{L}+)? not (?:the )?\p{L}+(?: \p{L}+)?)(?=\W*$)/giu, '$1'],
+  // "My husband same but without tomato"
+  [
+    /^\W*(?:and |oh )?(my \p{L}+|\+ ?1)(?: (?:has|wants|gets|will have|['’]ll have))? (?:the )?same(?=\W*$| but\b)/giu,
+    'same for $1',
+  ],
+  // "Small for my brother as well"
+  [
+    /^\W*(?:(?:please|and|n|also) )?(small|medium|regular|large|big) for (my \p{L}+) (?:as well|too|also)(?=\W*$)/giu,
+    'and a $1 one for $2',
+  ],
+  [/^\W*(?:and|n|also) (small|medium|regular|large|big) for (?=my \p{L}+\W*$)/giu, 'and a $1 one for '],
   // "*diet cola", as it should have been; "2 diavolas i mean"
   [/^\s*\*+\s*(?=\p{L})([^*\n]+?)\s*$/giu, 'i mean $1'],
   [/^\s*([^,.;\n]{3,40}?)\s*,?\s+i (?:mean|meant)\W*$/gi, 'i mean $1'],

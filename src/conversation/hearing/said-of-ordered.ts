@@ -11,7 +11,7 @@ const ending = String.raw`(?:\s+(?:please|pls|thanks|actually|after all))*\W*$`
 /** The name of something that is in the order, without an article or any word that points. */
 const bare = wrapped`
   (?<line>(?!(?:an?|one|the|my|this|that|it|its|them|those|these|each|both|all|every|his|her|their|our|me|us|top|side
-    |another|any|some|more|extra)\b)\p{L}[\p{L}'’ ]{1,30}?)
+    |another|any|some|more|extra|everything|every|none|neither)\b)\p{L}[\p{L}'’ ]{1,30}?)
 `
 const item = String.raw`(?:(?:the|my)\s+)?${bare}`
 
@@ -48,6 +48,25 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     ),
     'make the $<line> $<count>',
   ],
+  // "Scrap the mutton one, do chicken instead"
+  [
+    new RegExp(
+      wrapped`
+        ${opening}(?:scrap|cancel|drop|bin|ditch|lose|remove)\s+${item},?\s+(?:and\s+)?(?:do|make\s+it|have|get)\s+(?:an?\s+)?
+        (?<other>\p{L}[^,.;]*?)(?:\s+instead)?${ending}
+      `,
+      'iu',
+    ),
+    'change the $<line> to $<other>',
+  ],
+  // "Take away all the waffles"
+  [
+    new RegExp(
+      String.raw`${opening}(?:take\s+(?:away|off|out)|leave\s+(?:out|off))\s+all\s+(?:of\s+)?the\s+${bare}${ending}`,
+      'iu',
+    ),
+    'drop the $<line>',
+  ],
   // "One burger less", "can one burger be chicken"
   [
     new RegExp(
@@ -79,6 +98,24 @@ const exchanges = [
 /** "No large", of a small latte: "no, large". */
 const noComma = /^\W*no (?<said>(?!normal|plain)\p{L}+(?: one)?)\W*$/iu
 const joint = /(,? and |[,;.] )/
+/** "Take all the butter away", where it is no thing of its own. */
+const takenOffAll = new RegExp(
+  wrapped`
+    ${opening}(?:(?:take\s+(?:away|off|out)|leave\s+(?:out|off))\s+all\s+(?:of\s+)?the\s+(?<what>\p{L}[\p{L} ]{1,30}?)
+      |take\s+all\s+(?:of\s+)?the\s+(?<other>\p{L}[\p{L} ]{1,30}?)\s+(?:away|off|out))${ending}
+  `,
+  'iu',
+)
+/** "Not mushrooms, olives" */
+const otherThan = new RegExp(
+  String.raw`${opening}(?:(?:oops|my mistake|my bad)\W+)?not\s+(?<old>\p{L}+(?: \p{L}+)?)\s*,\s*(?:but\s+)?(?<wish>\p{L}+(?: \p{L}+)?)${ending}`,
+  'iu',
+)
+/** "Make them small", of several things that there is one of. */
+const madeAll = new RegExp(
+  String.raw`${opening}make\s+(?:them|em|these|those)\s+(?=(?!all\b|both\b|into\b|an?\b)\p{L}+${ending})`,
+  'iu',
+)
 /** "No drinks": where it says nothing else of anything. */
 const noneOf = new RegExp(String.raw`${opening}(?:no|without|minus)\s+(?:any\s+)?${item}${ending}`, 'iu')
 /** "Make one margherita small", of two. */
@@ -99,6 +136,12 @@ export function saidOfOrdered(text: string, setting: HearingSetting): string {
   const plain = changed.join('')
   const [found] = sayings.values().flatMap(([said, plainly]) => rewordings(plain, said, plainly, setting))
   if (found !== undefined) return found
+  const { old, wish } = otherThan.exec(plain)?.groups ?? {}
+  if (old !== undefined && onlyChanges(meantBy(`${wish} not ${old}`, setting))) return `${wish} not ${old}`
+  const { what, other = what } = takenOffAll.exec(plain)?.groups ?? {}
+  if (other !== undefined && onlyChanges(meantBy(`no ${other} on all`, setting))) return `no ${other} on all`
+  if (draft.lines.length > 1 && draft.lines.every(({ quantity }) => quantity === 1) && madeAll.test(plain))
+    return plain.replace(madeAll, 'make them all ')
   const size = noComma.exec(plain)?.groups?.said
   if (size !== undefined && saysNothing(meantBy(plain, setting)) && onlyChanges(meantBy(`make it ${size}`, setting)))
     return `make it ${size}`

@@ -36,6 +36,7 @@ import { startedOver } from './instead/started-over.ts'
 import { swappedBetween } from './instead/swapped-between.ts'
 import { turnedAndMore } from './instead/turned-and-more.ts'
 import { wantedByOne } from './instead/wanted-by-one.ts'
+import { allExcept } from './kinds/all-except.ts'
 import { allOfOneChoice } from './kinds/all-of-one-choice.ts'
 import { allOfThem } from './kinds/all-of-them.ts'
 import { kindsDivided, oneOfEachKind } from './kinds/kinds-divided.ts'
@@ -86,6 +87,7 @@ const readings: readonly ReadingInContext[] = [
   kindsOfThing,
   kindsOfLine,
   someOfKind,
+  allExcept,
   allOfThem,
   allOfOneChoice,
   optionRecounted,

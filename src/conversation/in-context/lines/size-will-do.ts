@@ -13,6 +13,7 @@ const saying = new RegExp(
   wrapped`
     ^\W*${opening}*(?:just\s+|only\s+)?(?:an?|the)\s+(?<size>[\p{L}\d-]+)(?:\s+one)?${enough}(?:\s+(?:then|please|pls|thanks))*\W*$
     |^\W*${opening}+(?:just|only)\s+(?:an?|the)\s+(?<alone>[\p{L}\d-]+)(?:\s+one)?(?:\s+(?:then|please|pls|thanks))*\W*$
+    |^\W*(?:please\s+)?(?:just|only)\s+the\s+(?<one>[\p{L}\d-]+)\s+one(?:\s+(?:then|please|pls|thanks))*\W*$
   `,
   'iu',
 )
@@ -22,7 +23,7 @@ const saying = new RegExp(
  * small the small one stays.
  */
 export function sizeWillDo(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
-  const { size, alone = size } = (draft ? saying.exec(text) : null)?.groups ?? {}
+  const { size, one = size, alone = one } = (draft ? saying.exec(text) : null)?.groups ?? {}
   if (!draft || alone === undefined) return null
   const meaning = onlyChanges(understanding.understandLocally(`make it ${alone}`))
   const [change, ...more] = meaning?.changes ?? []
