@@ -52,3 +52,17 @@ test.each([
 ])('“%s” stays as it is', (said) => {
   expect(plainly(said)).toBe(said)
 })
+
+test.each([' ', '\n', 'a ', 'ok ', 'and ', 'i mean ', '* ', 'the a ', 'one too ', ', ', '-'])(
+  'a long “%s…” takes time by the square of its length at most',
+  (words) => {
+    const costOf = (length: number): number => {
+      const text = `${words.repeat(length / words.length)}z`
+      const start = performance.now()
+      for (let letters = 0; letters < 20_000; letters += length) plainly(text)
+      return performance.now() - start
+    }
+    costOf(60)
+    expect(costOf(600) / costOf(60)).toBeLessThan(100)
+  },
+)

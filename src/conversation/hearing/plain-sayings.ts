@@ -70,7 +70,7 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
   [/^\W*(?:and|n|also) (small|medium|regular|large|big) for (?=my \p{L}+\W*$)/giu, 'and a $1 one for '],
   // "*diet cola", as it should have been; "2 diavolas i mean"
   [/^\s*\*+\s*(?=\p{L})([^*\n]+?)\s*$/giu, 'i mean $1'],
-  [/^\s*([^,.;\n]{3,40}?)\s*,?\s+i (?:mean|meant)\W*$/gi, 'i mean $1'],
+  [/^\s*(\S[^,.;\n]{1,38}?\S)(?:\s*,\s*|\s+)i (?:mean|meant)\W*$/gi, 'i mean $1'],
   [/^\W*(?:(?:sorry|oops|no|wait|actually)\W+)*(?:i )?meant (?=\S)/gi, 'i mean '],
   [
     /^\W*(?:no\W+)?(?:that|it|this)(?:['’]?s| is) (?:wrong|not right|not what i (?:said|asked for|ordered|wanted))\W+(?=\S)/gi,

@@ -17,9 +17,12 @@ const saying = new RegExp(
   'isu',
 )
 
+/** Nobody orders more at once; and it bounds the work. */
+const longest = 500
+
 /** "Scrap all that, 2 small margheritas please": those, and nothing that was ordered before. */
 export function startedOver(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
-  const { rest } = (draft ? saying.exec(text) : null)?.groups ?? {}
+  const { rest } = (draft && text.length <= longest ? saying.exec(text) : null)?.groups ?? {}
   if (rest === undefined) return null
   const meaning = understanding.understandLocally(rest)
   if (meaning.lines.length === 0 || meaning.changes.length > 0 || meaning.question) return null

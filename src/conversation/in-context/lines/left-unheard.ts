@@ -16,13 +16,16 @@ const saying = new RegExp(
   'iu',
 )
 
+/** Nobody says more of it; and it bounds the work. */
+const longest = 120
+
 /**
  * "You forgot the sprite", while the order is made up: one is wanted, where there is none. Of whoever has just had an
  * order it is a complaint.
  */
 export function leftUnheard(text: string, { customer, now, understanding }: Context): Meaning | null {
   const { draft, lastOrder } = customer
-  const { wish } = (draft ? saying.exec(text) : null)?.groups ?? {}
+  const { wish } = (draft && text.length <= longest ? saying.exec(text) : null)?.groups ?? {}
   if (!draft || wish === undefined || (lastOrder && isRecent(lastOrder, now))) return null
   const meaning = understanding.understandLocally(/^\d/.test(wish) ? wish : `a ${wish}`)
   const { lines, changes, unmatched, question } = meaning
