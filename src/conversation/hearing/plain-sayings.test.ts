@@ -28,6 +28,8 @@ test.each([
   ['sorry, one should be small', 'make one small'],
   ['can they be udon', 'make them udon'],
   ['small one for my son', 'and a small one for my son'],
+  ['can you get one for my mate, small', 'and one for my mate, small'],
+  ['my wife same but small', 'same for my wife but small'],
   ["that's too expensive, make them small", 'make them small'],
   ['udon i mean', 'i mean udon'],
   ['forget it all', 'cancel everything'],

@@ -62,6 +62,11 @@ const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
     /^\W*(?:and |oh )?(my \p{L}+|\+ ?1)(?: (?:has|wants|gets|will have|['’]ll have))? (?:the )?same(?=\W*$| but\b)/giu,
     'same for $1',
   ],
+  // "Get one for my mate, small"
+  [
+    /^\W*(?:(?:and|n|also|please|(?:can|could) (?:you|i|we))\W+){0,3}(?:get|do|make|have|add) one for (?=(?:my \p{L}+|him|her|them)\b)/giu,
+    'and one for ',
+  ],
   // "Small for my brother as well"
   [
     /^\W*(?:(?:please|and|n|also) )?(small|medium|regular|large|big) for (my \p{L}+) (?:as well|too|also)(?=\W*$)/giu,
