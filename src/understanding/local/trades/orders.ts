@@ -37,6 +37,7 @@ import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
 import { foundry } from './foundry.orders.ts'
 import { foxglove } from './foxglove.orders.ts'
+import { frietkot } from './frietkot.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { griddle } from './griddle.orders.ts'
@@ -138,6 +139,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   foundry,
   foodcourt,
   foxglove,
+  frietkot,
   fusion,
   gelato,
   griddle,
