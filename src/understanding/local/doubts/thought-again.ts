@@ -5,11 +5,10 @@ import { isNoun, itemsOf } from '../mentions/senses.ts'
 
 /** In words: nobody says more between "actually" and what it is said of. */
 const nearby = 4
-/** "Actually make it two" is clear, and "actually also a coke". */
-const saysWhich = new Set(['make', 'too', 'also', 'another', 'add', 'and', 'plus', 'well', 'more'])
-
-/** ... Behind it "and" begins the next thing. */
-const saysMore = new Set(['too', 'also', 'well', 'more', 'another'])
+/** "Actually a coke too" */
+const saysMore: ReadonlySet<string> = new Set(['too', 'also', 'another', 'well', 'more'])
+/** "Actually make it two" is clear, and "actually and a coke"; behind it "and" begins the next thing. */
+const saysWhich: ReadonlySet<string> = new Set([...saysMore, 'make', 'add', 'and', 'plus'])
 
 /** "The orange juice, actually a bottle of water": besides, or instead? */
 export function mayBeInstead(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
