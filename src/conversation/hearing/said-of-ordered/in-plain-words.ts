@@ -1,11 +1,12 @@
 import { countWords } from '../../../english/numbers.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { HearingSetting } from '../hearing-setting.ts'
+import type { Saying } from '../plain-sayings/saying.ts'
 import { linesNamed, meantBy } from './meant-by.ts'
 import { bare, ending, item, opening } from './words.ts'
 
 /** How people say something of what is ordered; `line` has to name it. */
-const sayings: ReadonlyArray<readonly [said: RegExp, plainly: string]> = [
+const sayings: readonly Saying[] = [
   // "Milk in tea", "second latte oat milk"
   [
     new RegExp(String.raw`^(?<wish>.*\p{L}.*?\s(?:in|on|for))\s+${bare}(?<end>${ending})`, 'iu'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainly } from './plain-sayings.ts'
+import { plainly } from './plainly.ts'
 
 test.each([
   ['corn on the two of them', 'corn on both'],
