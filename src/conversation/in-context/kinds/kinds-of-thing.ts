@@ -49,11 +49,12 @@ export function kindsOfThing(text: string, { menu, understanding: { understandLo
 function listed(many: number, name: readonly string[], said: readonly string[], { menu, understand }: Reader) {
   const thing = name.join(' ')
   const kinds = kindsIn(said, many)
-  const plainOne = lineIn(`1 ${thing}`, 1, understand)
   // "2 tacos asada 1 taco veggie" are three.
   const last = stem(name.at(-1) ?? '')
   const isNamedAgain = kinds?.some((kind) => kind.words.split(' ').some((word) => stem(word) === last))
-  if (!kinds || isNamedAgain || !plainOne?.sure) return null
+  if (!kinds || isNamedAgain) return null
+  const plainOne = lineIn(`1 ${thing}`, 1, understand)
+  if (!plainOne?.sure) return null
   const isOfKind = ({ item }: MeantLine) => categoryOf(item, menu) === categoryOf(plainOne.line.item, menu)
   const meant = kinds.map((kind) => lineOf(kind, thing, isOfKind, understand))
   // "2 large tuna 1 large chilli beef 1 large chilli veg" are four.
