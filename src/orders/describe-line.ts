@@ -1,4 +1,5 @@
 import { onOneLine } from '../text/one-line.ts'
+import { uncapitalised } from '../text/uncapitalised.ts'
 import type { OrderLine } from './order.ts'
 
 type Described = Pick<OrderLine, 'name' | 'quantity' | 'size' | 'options' | 'note'>
@@ -26,5 +27,5 @@ export function optionText({ name, amount, count }: OrderLine['options'][number]
   return count === null ? much : `${count} × ${much}`
 }
 
-/** A menu's "Fresh basil" among other words: "fresh basil". "BBQ sauce" stays. */
-export const withinText = (name: string): string => name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+/** A menu's "Fresh basil" among other words: "fresh basil". "Earl Grey" stays, and so does a menu's "Thin Crust". */
+export const withinText = (name: string): string => (/\s\p{Lu}\p{Ll}/u.test(name) ? name : uncapitalised(name))

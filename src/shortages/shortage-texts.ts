@@ -6,6 +6,7 @@ import { describeDifference } from '../orders/describe-difference.ts'
 import { lineName, withinText } from '../orders/describe-line.ts'
 import type { Order } from '../orders/order.ts'
 import { listed } from '../text/listed.ts'
+import { uncapitalised } from '../text/uncapitalised.ts'
 import { answerValue } from './answer-values.ts'
 import { isInSize, orderAfter } from './remedies.ts'
 import type { Answer, Settled } from './settling.ts'
@@ -138,6 +139,6 @@ const standing = ({ status }: Order): string => {
 
 /** What has run out; of a size, the dishes that the order has in it: "large Pizza and large Soup". */
 function thingIn({ lines }: Order, { thing }: Shortage, { menu }: Pick<Setting, 'menu'>): string {
-  const inSize = lines.filter((line) => isInSize(line, thing)).map((line) => withinText(lineName(line)))
+  const inSize = lines.filter((line) => isInSize(line, thing)).map((line) => uncapitalised(lineName(line)))
   return inSize.length > 0 ? listed([...new Set(inSize)]) : withinText(nameOf(thing, menu))
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { countWords } from '../../english/numbers.ts'
 import { namesSize } from '../../english/size-words.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
@@ -13,6 +14,13 @@ type Required = Extract<Question, { kind: 'required' }>
 /** Questions of what a line still lacks. */
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
 
+/** "One more burger with cheese", "and a large cola too" */
+const oneMore = new RegExp(
+  `^(?:another|an? (?:extra|additional|second)|(?:${countWords}) (?:more|extra|additional))\\b`,
+  'i',
+)
+const besides = /^\W*(?:and|plus|also)\b|\b(?:too|as well|also)\W*$/i
+
 /**
  * "Which size for the pizza?" "A large pizza" orders no second one. Nor does "large fries and a small cola" where both
  * lack a size. "Pizza" alone says nothing new.
@@ -26,7 +34,7 @@ export function asAnswer({ meaning, text, question }: Understood, draft: Draft, 
     const chosen = servedWithIt(meaning, question, menu)
     if (chosen) return chosen
   }
-  if (!isOpen || meaning.changes.length > 0) return meaning
+  if (!isOpen || meaning.changes.length > 0 || besides.test(text)) return meaning
   const [only, ...others] = meaning.lines
   if (only && others.length === 0 && isNameAgain(only, text, question.line))
     return { ...meaning, lines: [], sure: true }
@@ -93,7 +101,7 @@ function choicesFor(line: MeantLine, asked: DraftLine, draft: Draft, menu: Menu)
   const isAsked = item === asked.item
   const [of] = isAsked ? [asked] : there
   const isOne = of && (isAsked || (there.length === 1 && !isComplete(of, menu)))
-  if (!isOne || note !== null || (quantity !== 1 && quantity !== of.quantity)) return []
+  if (!isOne || oneMore.test(line.words) || note !== null || (quantity !== 1 && quantity !== of.quantity)) return []
   return choices(line, isAsked ? 'implied' : { item })
 }
 

@@ -2,7 +2,7 @@ import type { Item, Menu, Option } from '../../menu/menu.ts'
 import { breach } from '../../needs/breach.ts'
 import { type Fit, fitOf, fitOfItem, type ItemFit } from '../../needs/fit.ts'
 import { type Need, needName } from '../../needs/need.ts'
-import { withinText } from '../../orders/describe-line.ts'
+import { uncapitalised } from '../../text/uncapitalised.ts'
 import type { Thing } from '../../understanding/inquiry.ts'
 import { askShop, joined, names } from '../wording.ts'
 import { served } from './about-menu.ts'
@@ -59,7 +59,7 @@ const choiceText = (only: ItemFit['only']): string =>
 /** No file knows what else is made on the same board. */
 const caution = (needs: readonly Need[], menu: Menu): string | null =>
   needs.some(({ kind }) => kind === 'without')
-    ? `Traces can't be ruled out. If it's an allergy, ${withinText(askShop(menu))}`
+    ? `Traces can't be ruled out. If it's an allergy, ${uncapitalised(askShop(menu))}`
     : null
 
 /** "What do you have without nuts?", "what is vegan?"; for several needs, what fits all of them. */

@@ -10,7 +10,7 @@ const more = new RegExp(
   wrapped`
     ^\W*(?:(?:and|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*
     (?:(?<count>${countWords})\s+(?:more|extra|additional)|another)\s+(?:of\s+)?
-    (?<name>(?!of\b|one\b|ones\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
+    (?<name>(?!(?:of|ones?|with|without|but|in|for|no)\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
   `,
   'iu',
 )

@@ -22,7 +22,7 @@ export function alter(clause: Clause, lexicon: Lexicon): Changed {
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
   const more = moreOf(words) ?? addedBy(clause, words)
   if (more !== null) {
-    const unexplained = words.filter((mention) => is(mention, 'unknown', 'size'))
+    const unexplained = words.filter((mention) => is(mention, 'unknown') || isOption(mention) || isSize(mention))
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
   const pointing = reference ? words.slice(reference.from, reference.to) : []

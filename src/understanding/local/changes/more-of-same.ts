@@ -23,7 +23,7 @@ export function again(clause: Clause, lexicon: Lexicon): Changed {
   const behind = first ? clause.slice(clause.indexOf(first) + 1) : []
   // "And a small one with egg": the one that is added.
   const told = alter(
-    behind.filter((mention) => !is(mention, 'pronoun')),
+    behind.filter((mention) => !is(mention, 'pronoun', 'more')),
     lexicon,
   )
   const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
