@@ -1,6 +1,6 @@
 import type { Draft, DraftLine } from '../../../customers/customer.ts'
 import { countWords, numberSaid } from '../../../english/numbers.ts'
-import { type Menu, optionOf } from '../../../menu/menu.ts'
+import { type Menu, type OptionGroup, optionOf } from '../../../menu/menu.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, choicesOf, isChosen, type Meaning, type OptionChoice } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
@@ -10,7 +10,7 @@ const more = new RegExp(
   wrapped`
     ^\W*(?:(?:and|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*
     (?:(?<count>${countWords})\s+(?:more|extra|additional)|another)\s+(?:of\s+)?
-    (?<name>(?!(?:of|ones?|with|without|but|in|for|no)\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
+    (?<name>(?!(?:of|ones?|with|without|but|and|in|for|no)\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
   `,
   'iu',
 )
@@ -52,11 +52,15 @@ function putInLast(many: number, options: readonly string[], { lines }: Draft, {
   }
   const at = lines.findLastIndex((line) => optionOn(line) !== undefined)
   const option = lines[at] && optionOn(lines[at])
-  if (!option) return null
+  // "Two more oat", of lattes with one milk each, are two more lattes.
+  const isOneOf = items.get(lines[at]?.item ?? '')?.groups.some((group) => group.max === 1 && has(group, option?.id))
+  if (!option || isOneOf) return null
   const count = option.counted ? many : null
   const put = { option: option.id, amount: 'regular', count, exclude: false } as const
   return changing([wanted(put, at + 1)], { sure: option.counted })
 }
+
+const has = ({ options }: OptionGroup, id: string | undefined): boolean => options.some((one) => one.id === id)
 
 const wanted = (option: OptionChoice, nth: number): Change => ({ op: 'option', target: { nth }, option })
 

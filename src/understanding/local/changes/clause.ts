@@ -95,13 +95,15 @@ export const takesPlace = (clause: Clause): boolean =>
   clause.filter(isNoun).length === 1 &&
   essence(clause).every((mention) => is(mention, 'a', 'the') || isNoun(mention) || isSize(mention) || isOption(mention))
 
-/** "the same but large", "another one with egg", "two more with egg", "and one with egg": more of something in the order. */
+/** "the same but large", "another one with egg", "two more with egg", "and one with egg": more of what is ordered. */
 export function repeats(clause: Clause): boolean {
   if (clause.some(isNoun)) return false
   const [first, next, third] = essence(clause)
   if (is(first, 'again')) return true
   if (is(first, 'another')) return next !== undefined && !is(next, 'more', 'of')
-  if (is(first, 'number') && is(next, 'more')) return is(third, 'with', 'without', 'no') || isSize(third)
+  // "Two more with egg", but not "two more eggs"
+  if (is(first, 'number') && is(next, 'more') && third)
+    return !is(third, 'of') && !(isOption(third) && isSeveral(third))
   // "Add a shot", "and two eggs", but "add a decaf one"
   if (isOption(next) && !isSize(next) && !is(third, 'pronoun') && (isSeveral(next) || isSaidToAdd(clause))) return false
   const isAdded = is(

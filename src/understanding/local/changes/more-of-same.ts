@@ -19,11 +19,10 @@ export function likewise(clause: Clause, lexicon: Lexicon): Change | null {
 /** "the same but vegan", "another one with egg", "and two with egg": more of the same, and what is different. */
 export function again(clause: Clause, lexicon: Lexicon): Changed {
   const [first] = essence(clause)
-  const by = first?.cue === 'number' ? (first.value ?? 1) : 1
-  const behind = first ? clause.slice(clause.indexOf(first) + 1) : []
-  // "And a small one with egg": the one that is added.
+  const { by, behind } = counted(clause)
+  // "And a small one with egg", "two more and make them small": what is added.
   const told = alter(
-    behind.filter((mention) => !is(mention, 'pronoun', 'more')),
+    behind.filter((mention) => !is(mention, 'pronoun', 'late')),
     lexicon,
   )
   const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
@@ -37,6 +36,18 @@ export function again(clause: Clause, lexicon: Lexicon): Changed {
   if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
   const altered = told.changes.map((change) => ({ ...change, target: 'last' as const }))
   return { ...told, changes: [{ op: 'again', target: 'implied', by }, ...altered] }
+}
+
+/** How many more, and what is said behind that: "another", "two more", "another two". */
+function counted(clause: Clause): { by: number; behind: Clause } {
+  const [first, next] = essence(clause)
+  const number = [first, next].find((mention) => mention?.cue === 'number')
+  const isCounted = first === number || is(first, 'another')
+  const last = is(next, 'more') || (isCounted && next === number) ? next : first
+  return {
+    by: (isCounted && number?.cue === 'number' ? number.value : null) ?? 1,
+    behind: last ? clause.slice(clause.indexOf(last) + 1) : [],
+  }
 }
 
 /** "The usual, but large": what was ordered last time, and then what is different. */

@@ -15,7 +15,7 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
   const clauses: Mention[][] = []
   mentions.forEach((mention, at) => {
     const last = clauses.at(-1)
-    const isCut = begins(mentions, at) && last !== undefined && !isSaidOf(last, mention)
+    const isCut = begins(mentions, at) && last !== undefined && !isSaidOf(last, mentions, at)
     if (!last || isCut || beginsOrder(last, mentions, at) || ordersBesides(last, mentions, at)) clauses.push([mention])
     else last.push(mention)
   })
@@ -33,13 +33,17 @@ function beginsOrder(clause: Clause, mentions: readonly Mention[], at: number): 
 }
 
 /** "the burger should be …", "the same but without …": what follows is about what was just named. */
-function isSaidOf(clause: Clause, mention: Mention): boolean {
+function isSaidOf(clause: Clause, mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at]
   if (clause.length >= longestTopic) return false
   // A copy, as the clause itself may grow.
-  const [first] = essence([...clause])
-  return is(mention, 'late', 'gone')
-    ? namesLine(essence([...clause]))
-    : is(first, 'again', 'another') && !clause.some(isNoun)
+  const words = essence([...clause])
+  const [first, next] = words
+  const isMore = is(first, 'again', 'another') || (is(first, 'number') && is(next, 'more'))
+  if (is(mention, 'late', 'gone') && namesLine(words)) return true
+  // "Another one and make them both large", "… and make it three", are of what there is, too.
+  const isOfAll = is(mention, 'gone') || (is(mention, 'late') && is(mentions[at + 1], 'both', 'some', 'number'))
+  return isMore && !isOfAll && !clause.some(isNoun)
 }
 
 /** "Add bacon to the burger and a coke", "make the burger a cheeseburger and a coke": something is ordered besides. */
@@ -116,7 +120,11 @@ function isPlaced(mentions: readonly Mention[]): boolean {
   const end = mentions.findIndex((mention) => isOneOf(mention, pauses))
   const words = mentions.slice(0, end < 0 ? undefined : end)
   const last = words.length - 1
-  const place = words.findIndex((mention, at) => is(mention, 'with') && is(words[at + 1], 'the', 'ordinal'))
+  const place = words.findIndex((mention, at) => is(mention, 'with') && pointsAt(words, at + 1))
   const said = words.slice(0, place < 0 && isSaidOfNth(words, last) ? last : Math.max(0, place))
   return said.some(isHow) && !said.some(isNoun)
 }
+
+/** "the first", "one of the second" */
+const pointsAt = (words: readonly Mention[], at: number): boolean =>
+  is(words[at], 'the', 'ordinal') || (is(words[at], 'number') && is(words[at + 1], 'of'))
