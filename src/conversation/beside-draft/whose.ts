@@ -73,7 +73,8 @@ function withOwner(meaning: Meaning, text: string): Meaning {
   return { ...meaning, lines: meaning.lines.map((line) => ({ ...line, words: `${line.words} for ${person}` })) }
 }
 
-function personIn(said = ''): Person | null {
+/** Who is meant by "she", "my wife"; null: nobody. */
+export function personIn(said = ''): Person | null {
   const plain = said.toLowerCase().replace(/['’]/g, '')
   const named = persons.filter((person) => words[person].test(plain))
   // "I want for my wife": the wife's.
@@ -81,16 +82,21 @@ function personIn(said = ''): Person | null {
   return only !== undefined && others.length === 0 ? only : null
 }
 
+/** The only line that may be theirs. */
+export function lineOf(person: Person, draft: Draft): DraftLine | null {
+  const [only, ...others] = linesOf(person, draft)
+  return only && others.length === 0 ? only : null
+}
+
 /**
- * The only line that may be theirs: what was said to be, else the only one that was not said to be somebody else's, or
- * of which there are several, so that one may be theirs.
+ * The lines that may be theirs: those that were said to be, else those that were not said to be somebody else's, or of
+ * which there are several, so that one may be theirs.
  */
-export function lineOf(person: Person, { lines }: Draft): DraftLine | null {
+export function linesOf(person: Person, { lines }: Draft): DraftLine[] {
   const isOf = ({ words, note }: DraftLine, whose: Person) =>
     words.endsWith(` for ${whose}`) || personIn(ownerIn(note) ?? '') === whose
   const own = lines.filter((line) => isOf(line, person))
   const free = lines.filter((line) => !persons.some((other) => isOf(line, other)))
   const shared = lines.filter(({ quantity }) => quantity > 1)
-  const [only, ...others] = [own, free, shared].find((some) => some.length > 0) ?? []
-  return only && others.length === 0 ? only : null
+  return [own, free, shared].find((some) => some.length > 0) ?? []
 }

@@ -67,6 +67,7 @@ import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
 import { sizeWillDo } from './lines/size-will-do.ts'
 import { ofThatLine } from './of-that-line.ts'
+import { ofTheirLine } from './of-their-line.ts'
 import { saidByItself } from './said-by-itself.ts'
 import { severalChanges } from './several-changes.ts'
 
@@ -157,7 +158,10 @@ const readings: readonly ReadingInContext[] = [
 export const readInContext = (text: string, context: Context): Meaning | null =>
   saidByItself(text, context)
     ? null
-    : (ofThatLine(text, context, readOne) ?? severalChanges(text, context, readOne) ?? readOne(text, context))
+    : (ofThatLine(text, context, readOne) ??
+      ofTheirLine(text, context, readOne) ??
+      severalChanges(text, context, readOne) ??
+      readOne(text, context))
 
 function readOne(text: string, context: Context): Meaning | null {
   for (const read of readings) {

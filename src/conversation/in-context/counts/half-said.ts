@@ -2,6 +2,7 @@ import type { Draft } from '../../../customers/customer.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
+import { kindsOfLine } from '../kinds/kinds-of-line.ts'
 
 /** "Half of them …" and "half with …" may go on in any way; "half a portion" and "half ham, half cheese" may not. */
 const begins = new RegExp(wrapped`
@@ -16,9 +17,9 @@ const otherwise = new RegExp(wrapped`
 `)
 
 /** "Half of them without onions", said of four: two of them. How many that is, only the order says. */
-export function halfSaid(text: string, { customer, understanding }: Context): Meaning | null {
-  const counted = halfCounted(text, customer.draft)
-  return counted === null ? null : understanding.understandLocally(counted)
+export function halfSaid(text: string, context: Context): Meaning | null {
+  const counted = halfCounted(text, context.customer.draft)
+  return counted === null ? null : (kindsOfLine(counted, context) ?? context.understanding.understandLocally(counted))
 }
 
 /** The text with the number in place of the half; null where there is no half, or it is not a number. */
