@@ -53,12 +53,14 @@ function backAgain(meaning: Meaning, text: string, customer: Customer): Meaning 
   const { draft } = customer
   const [line, ...others] = meaning.lines
   const old = formerDraft(customer)?.lines.find(({ item }) => item === line?.item)
-  const isBack = /\bback to\b|\bback(?: in| on| again)?$/.test(plain(text))
+  const isBack = /\bback to\b|\bback(?: in| on| again)?(?:$| (?:and|but|with|without)\b)/.test(plain(text))
   if (!line || !old || !draft || others.length > 0 || !isBack) return null
   const at = draft.lines.findIndex(({ key }) => key === old.key)
   // "Put one coke back", of two
-  const quantity = /\bthe\b/i.test(line.words) ? old.quantity : line.quantity
-  if (at < 0) return { ...meaning, lines: [{ ...old, quantity, words: line.words }] }
+  const quantity = /\bthe\b/i.test(line.words) && line.quantity === 1 ? old.quantity : line.quantity
+  // "Put the latte back and make it large"
+  const told = { ...old, size: line.size ?? old.size, options: [...old.options, ...line.options] }
+  if (at < 0) return { ...meaning, lines: [{ ...told, quantity, words: line.words }] }
   if (draft.lines[at]?.item === old.item) return null
   return { ...meaning, intent: 'change', lines: [], changes: [{ op: 'item', target: { nth: at + 1 }, item: old.item }] }
 }

@@ -63,6 +63,8 @@ import { noneOfLast } from './lines/none-of-last.ts'
 import { nthOfKind } from './lines/nth-of-kind.ts'
 import { saidOfTheTwo } from './lines/of-the-two.ts'
 import { oneInLine } from './lines/one-in-line.ts'
+import { onlyInThat } from './lines/only-in-that.ts'
+import { putOnLast } from './lines/put-on-last.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
 import { sizeWillDo } from './lines/size-will-do.ts'
@@ -103,6 +105,7 @@ const readings: readonly ReadingInContext[] = [
   // One of the lines, or some of them.
   leftUnheard,
   sizeWillDo,
+  onlyInThat,
   justThat,
   lineByPrice,
   oneInLine,
@@ -145,6 +148,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfOneMore,
   oneOfKind,
   // What says too little by itself.
+  putOnLast,
   halfSaid,
   otherOneMeant,
   spokenOfInFull,

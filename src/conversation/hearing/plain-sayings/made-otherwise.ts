@@ -16,6 +16,14 @@ export const madeOtherwise: readonly Saying[] = [
     /^\W*(the [^,;.]{2,30}?) (?:should|must|has to|needs to) be ([\p{L}-]+)(,? and |, but |, )(?=the [^,;.]{2,30}? [\p{L}-]+\W*$)/giu,
     'make $1 $2$3make ',
   ],
+  // "Remove one water and one sprite"
+  [
+    new RegExp(
+      String.raw`^\W*(?:please )?(remove|drop|delete|cancel|lose|take off) (${number} [^,;.]{2,30}?)(,? and |, )(?=${number} [^,;.]{2,30}\W*$)`,
+      'iu',
+    ),
+    '$1 $2$4$1 ',
+  ],
   // "Make the water 3 and the sprite 2"
   [
     new RegExp(

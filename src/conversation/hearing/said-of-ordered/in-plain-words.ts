@@ -7,11 +7,19 @@ import { bare, ending, item, opening } from './words.ts'
 
 /** How people say something of what is ordered; `line` has to name it. */
 const sayings: readonly Saying[] = [
-  // "Milk in tea", "second latte oat milk"
+  // "Milk in tea", "add milk to tea", "make tea large", "second latte oat milk"
   [
     new RegExp(String.raw`^(?<wish>.*\p{L}.*?\s(?:in|on|for))\s+${bare}(?<end>${ending})`, 'iu'),
     '$<wish> the $<line>$<end>',
   ],
+  [
+    new RegExp(
+      String.raw`${opening}(?<wish>(?:add|put|(?:throw|chuck|stick|pop|toss)\s+(?:in|on))\s+.*\p{L}.*?\s(?:to|into|onto))\s+${bare}(?<end>${ending})`,
+      'iu',
+    ),
+    '$<wish> the $<line>$<end>',
+  ],
+  [new RegExp(String.raw`${opening}make\s+${bare}\s+(?<how>[\p{L}-]+)${ending}`, 'iu'), 'make the $<line> $<how>'],
   [/^(?:(?:and|oh|ok|on|in|for)\s+)*(?<line>(?:first|second|third|fourth|last)\s+\p{L}+)(?=\s+\p{L})/iu, 'the $<line>'],
   // "Cola -> sprite"
   [new RegExp(String.raw`${opening}${item}\s*(?:[-=–—]+>|[→➔➜⇒])\s*(?=\p{L})`, 'iu'), 'change the $<line> to '],
@@ -57,7 +65,17 @@ const sayings: readonly Saying[] = [
     ),
     'drop the $<line>',
   ],
-  // "One burger less", "can one burger be chicken"
+  // "One burger and one cola less", "one burger less", "can one burger be chicken"
+  [
+    new RegExp(
+      wrapped`
+        ${opening}(?<count>${countWords})\s+${bare},?\s+and\s+(?<many>${countWords})\s+(?<other>\p{L}[\p{L}'’ ]{1,30}?)\s+
+        (?:less|fewer)${ending}
+      `,
+      'iu',
+    ),
+    'remove $<count> of the $<line> and remove $<many> of the $<other>',
+  ],
   [
     new RegExp(
       String.raw`${opening}(?<count>${countWords})\s+${bare}\s+(?:less|fewer)(?=\W*$|\s*,|\s+(?:and|then|but)\b)`,

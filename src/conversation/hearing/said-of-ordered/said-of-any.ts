@@ -4,6 +4,7 @@ import { onlyChanges } from '../../in-context/lines/only-changes.ts'
 import type { HearingSetting } from '../hearing-setting.ts'
 import { reworded } from './in-plain-words.ts'
 import { meantBy, saysNothing } from './meant-by.ts'
+import { backByName, orderTakenBack } from './second-thoughts.ts'
 import { ending, item, opening } from './words.ts'
 
 /** "Take all the butter away", where it is no thing of its own. */
@@ -63,7 +64,15 @@ const noneOfKind: Rewording = (text, setting) =>
 const ifItChanges = (text: string, setting: HearingSetting): string | null =>
   onlyChanges(meantBy(text, setting)) ? text : null
 
-const rewordings: readonly Rewording[] = [oneInsteadOfOther, refusedOnAll, sizeOfAll, anotherSize, noneOfKind]
+const rewordings: readonly Rewording[] = [
+  oneInsteadOfOther,
+  refusedOnAll,
+  sizeOfAll,
+  anotherSize,
+  noneOfKind,
+  backByName,
+  orderTakenBack,
+]
 
 /** What is said of things without naming a line, in plainer words; null: it says nothing of the kind. */
 export function saidOfAny(text: string, setting: HearingSetting, draft: Draft): string | null {

@@ -37,21 +37,29 @@ export function justThat(text: string, context: Context): Meaning | null {
   const place = onIt.exec(text)?.groups?.what
   const { what = place, other = what, named = other } = thinksAgain.exec(place === undefined ? text : '')?.groups ?? {}
   if (lines.length === 0 || named === undefined || more.test(named)) return null
-  return (place === undefined ? onlyThings(named, lines, context) : null) ?? onlyOptions(named, lines, context)
+  const kept = place === undefined ? thingsKept(named, lines, context) : null
+  const isSome = kept !== null && kept.lines.length < lines.length
+  // "Just the latte", where there is nothing else
+  return isSome ? kept.meaning : (onlyOptions(named, lines, context) ?? kept?.meaning ?? null)
+}
+
+interface Kept {
+  lines: readonly DraftLine[]
+  meaning: Meaning
 }
 
 /** "Just pepperoni", of a pepperoni and another pizza: the other goes. "Just the fries and the coke": so does the rest. */
-function onlyThings(what: string, lines: readonly DraftLine[], { understanding }: Context): Meaning | null {
+function thingsKept(what: string, lines: readonly DraftLine[], { understanding }: Context): Kept | null {
   const things = understanding.understandLocally(what.replace(/^(?:the|my)\s+/i, '')).lines
   if (things.some(({ options }) => options.length > 0)) return null
   const kept = things.map((thing) => lines.filter((line) => isOfThing(line, thing)))
-  const keepsSome = kept.length > 0 && kept.every(({ length }) => length > 0)
-  if (!keepsSome || new Set(kept.flat()).size === lines.length) return null
+  if (kept.length === 0 || !kept.every(({ length }) => length > 0)) return null
   const targets = things.map(({ item, size }) => ({ item, ...(size !== null && { size }) }))
-  return changing(
+  const meaning = changing(
     targets.map((target): Change => ({ op: 'keep', target })),
     { sure: false },
   )
+  return { lines: [...new Set(kept.flat())], meaning }
 }
 
 const isOfThing = (line: DraftLine, { item, size }: MeantLine): boolean =>
