@@ -19,6 +19,7 @@ import { saidOfHalf } from './said-of-half.ts'
 import { changesTold, isTopic, ofAllAlike } from './said-of-line.ts'
 import { sameBut } from './the-same.ts'
 import { thoughtAgain } from './thought-again.ts'
+import { inPlaceOfTold } from './told-apart-by.ts'
 
 /** What a message means, beside what was ordered before; null: this reader makes no more of it. */
 type Reader = (meaning: Meaning, text: string, draft: Draft, menu: Menu) => Meaning | null
@@ -121,6 +122,20 @@ const asideOfIts: Reader = (meaning, _, { lines }) => {
   return line ? { ...meaning, changes: [{ ...change, target: { nth: lines.indexOf(line) + 1 } }] } : null
 }
 
+/** "Large with cream", of a large one and a small one: the large one with cream. */
+const sizeNamed: Reader = (meaning, text, { lines }, { items }) => {
+  const [change, ...told] = meaning.changes
+  if (change?.op !== 'size' || change.target !== 'implied' || change.pieces || meaning.lines.length > 0) return null
+  const isHow = ({ op, target, pieces }: Change) => op === 'option' && target === 'implied' && !pieces
+  const [line, ...others] = lines.filter(({ size }) => size === change.size)
+  const isToldApart = line && lines.some(({ item, size }) => item === line.item && size !== null && size !== line.size)
+  const isSized = lines.every(({ item, size }) => size !== null || !items.get(item)?.sizes.size)
+  if (!isToldApart || !isSized || others.length > 0 || told.length === 0 || !told.every(isHow)) return null
+  if (!/^\W*(?:and\W+)?\p{L}+ (?:with|without|no|one with)\b/iu.test(text)) return null
+  const target = { nth: lines.indexOf(line) + 1 }
+  return { ...meaning, changes: told.map((one) => ({ ...one, target })), sure: false }
+}
+
 const weighs = /\b(?:lbs?|pounds?|kilos?|kg|g|grams?|oz|ounces?)\b/i
 
 /** "2 lbs is plenty", of three pounds: two in all, and not three times as much. */
@@ -151,6 +166,7 @@ const readers: readonly Reader[] = [
   countedInAll,
   correctedLines,
   thoughtAgain,
+  inPlaceOfTold,
   saidOfHalf,
   withReplaced,
   changeOfLine,
@@ -164,6 +180,7 @@ const readers: readonly Reader[] = [
   pointedAt,
   saidOfTopic,
   asideOfIts,
+  sizeNamed,
   oneOfThose,
   weighedAnew,
 ]

@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../english/dictionary.ts'
 import { wrapped } from '../../text/wrapped.ts'
 import { isOnMenu } from '../details/personal-words.ts'
+import { ownerIn } from '../draft/owner.ts'
 import type { Context } from '../in-context/context.ts'
 import { type IsName, isKin } from './people-named.ts'
 
@@ -15,20 +16,26 @@ const noName = new RegExp(
   'iu',
 )
 
+type Setting = Pick<Context, 'customer' | 'menu' | 'understanding'>
+
 /**
  * Written with a capital where nothing else is; where a sentence begins, or in small letters, what nothing else
- * explains.
+ * explains; and whoever is to have something that is ordered.
  */
-export function isNameIn(text: string, { menu, understanding }: Pick<Context, 'menu' | 'understanding'>): IsName {
+export function isNameIn(text: string, { customer, menu, understanding }: Setting): IsName {
+  const owners = namesOfOwners(customer)
   const mindsCase = /(?:^|\s)\p{Ll}/u.test(text)
   const unexplained = () => understanding.understandLocally(text).unmatched.flatMap(wordsOf)
   return (words, begins) => {
     const said = words.toLowerCase()
     if (noName.test(said) || isOnMenu(said, menu)) return false
-    if (isKin(said)) return true
+    if (isKin(said) || owners.includes(said)) return true
     const isWritten = mindsCase && /^\p{Lu}/u.test(words) && (!begins || !isEnglishWord(said))
     return isWritten || unexplained().includes(said)
   }
 }
+
+const namesOfOwners = ({ draft }: Context['customer']): string[] =>
+  (draft?.lines ?? []).flatMap(({ note }) => ownerIn(note)?.toLowerCase().split(' and ') ?? [])
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []

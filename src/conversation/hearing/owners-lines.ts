@@ -1,6 +1,7 @@
 import type { Draft } from '../../customers/customer.ts'
 import { ordinalOf } from '../../english/numbers.ts'
 import { wrapped } from '../../text/wrapped.ts'
+import { lineOf } from '../beside-draft/whose.ts'
 import { ownerIn } from '../draft/owner.ts'
 import type { Context } from '../in-context/context.ts'
 import { onlyChanges } from '../in-context/lines/only-changes.ts'
@@ -11,14 +12,58 @@ const thing = String.raw`(?:\s+(?:one|order|drink|(?!with|without|no|large|small
  * "Make Ben's large", "oat milk for Ben", "Ben doesn't want his any more": the text with the place of Ben's line, "make
  * the second large", where that says all. Nobody else's name is taken for who collects the order.
  */
-export function withOwnersLines(text: string, { customer: { draft }, understanding }: Context): string {
+export function withOwnersLines(text: string, context: Context): string {
+  const { draft } = context.customer
   if (!draft) return text
-  const said = ownersOf(draft).reduce(
+  const owners = ownersOf(draft)
+  const said = owners.reduce(
     (words, { name, nth }) => withPlace(words, RegExp.escape(name), `the ${ordinalOf(nth)}`),
-    text,
+    withPlaces(text, owners, draft),
   )
-  return said !== text && onlyChanges(understanding.understandLocally(said)) ? said : text
+  const isClear = said !== text && onlyChanges(context.understanding.understandLocally(said))
+  return isClear ? said : (turnedFor(text, owners, draft, context) ?? text)
 }
+
+type Owner = ReturnType<typeof ownersOf>[number]
+
+/** "Butter for me and Ben": in the first and the second. */
+function withPlaces(text: string, owners: readonly Owner[], draft: Draft): string {
+  const mine = lineOf('me', draft)
+  const all = mine ? [...owners, { name: 'me', nth: draft.lines.indexOf(mine) + 1 }] : owners
+  const name = all.map((owner) => RegExp.escape(owner.name)).join('|')
+  const several = new RegExp(
+    String.raw`\bfor (?<names>(?:${name})(?:\s*(?:,|and|&)\s*(?:and\s+)?(?:${name}))+)(?!\p{L})`,
+    'iu',
+  )
+  const placeOf = (called: string) =>
+    `the ${ordinalOf(all.find((owner) => owner.name.toLowerCase() === called.toLowerCase())?.nth ?? 0)}`
+  return all.length < 2
+    ? text
+    : text.replace(
+        several,
+        (_, names: string) =>
+          `in ${names
+            .split(/\s*(?:,|\band\b|&)+\s*/i)
+            .filter(Boolean)
+            .map(placeOf)
+            .join(' and ')}`,
+      )
+}
+
+/** "Ben wants decaf", who has a coffee: in its place; null: it is of another kind, or one more. */
+function turnedFor(text: string, owners: readonly Owner[], draft: Draft, context: Context): string | null {
+  const { menu, understanding } = context
+  const categoryOf = (item: string | undefined) => menu.items.get(item ?? '')?.category
+  for (const { name, nth } of owners) {
+    const { wish } = wanted(RegExp.escape(name), uncounted).exec(text)?.groups ?? {}
+    const [line, ...others] = wish === undefined ? [] : understanding.understandLocally(wish).lines
+    const isOfKind = line && others.length === 0 && categoryOf(line.item) === categoryOf(draft.lines[nth - 1]?.item)
+    const said = `change the ${ordinalOf(nth)} to a ${wish}`
+    if (isOfKind && onlyChanges(understanding.understandLocally(said))) return said
+  }
+  return null
+}
+const uncounted = String.raw`(?!(?:an?|one|two|three|\d+|another|some|more|to|the same)\b)(?<wish>\p{L}.*)`
 
 /** Whoever has one line, and no more, by the name. */
 function ownersOf({ lines }: Draft): { name: string; nth: number }[] {

@@ -64,12 +64,23 @@ const asChanges = (line: MeantLine): Change[] => [
 
 /** "Same again, but small", of somebody who has no other order than this one: of its last line, most likely. */
 function lineAgain(customer: Customer, draft: Draft, circumstances: Circumstances, said: Said): Turn {
-  const again: Change =
-    said.changes.length > 0 ? { op: 'again', target: 'implied', by: 1 } : { op: 'more', target: 'implied', by: 1 }
+  const { items } = circumstances.menu
+  const last = draft.lines.at(-1)
+  const by = last?.quantity ?? 1
+  const [line, ...others] = said.lines
+  // "Same again but thighs", after wings
+  const isAlike = line && items.get(line.item)?.category === items.get(last?.item ?? '')?.category
+  const turned: Change[] =
+    isAlike && others.length === 0 && /\bbut\b/i.test(line.words)
+      ? [{ op: 'item', target: 'last', item: line.item }, ...choices(line, 'last')]
+      : []
   const altered = said.changes.map((change) =>
     change.target === 'implied' ? { ...change, target: 'last' as const } : change,
   )
-  const changed = applyChanges(draft, [again, ...altered], { asked: null, menu: circumstances.menu })
-  const turn = takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
-  return { ...turn, changes: [again, ...altered] }
+  const told = [...turned, ...altered]
+  const again: Change = { op: told.length > 0 ? 'again' : 'more', target: told.length > 0 ? 'last' : 'implied', by }
+  const changed = applyChanges(draft, [again, ...told], { asked: null, menu: circumstances.menu })
+  const lines = turned.length > 0 ? [] : said.lines
+  const turn = takeDraft(customer, changed.draft, changed.unfit, { ...said, lines, sure: false }, circumstances)
+  return { ...turn, changes: [again, ...told] }
 }
