@@ -102,7 +102,10 @@ function choicesFor(line: MeantLine, asked: DraftLine, draft: Draft, menu: Menu)
   const [of] = isAsked ? [asked] : there
   const isOne = of && (isAsked || (there.length === 1 && !isComplete(of, menu)))
   if (!isOne || oneMore.test(line.words) || note !== null || (quantity !== 1 && quantity !== of.quantity)) return []
-  return choices(line, isAsked ? 'implied' : { item })
+  const answers = choices(line, isAsked ? 'implied' : { item })
+  // "One margherita without mushrooms", of two
+  const isOfOne = of.quantity > 1 && /^(?:one|1)\b/i.test(line.words)
+  return isOfOne ? answers.map((change) => ({ ...change, pieces: 1 })) : answers
 }
 
 /** What is said of the thing as changes to a line of the order. */

@@ -23,9 +23,13 @@ export function changesTold(line: MeantLine, there: DraftLine | undefined, text:
   if (isOther && /\bnot (?:a |the )?\w+(?: one)?\W*$/i.test(text)) return told
   const bare = there && asItComes(line, there, text, menu)
   if (bare) return bare
-  const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
+  const isSaidOfIt = isTopic(line, text, menu) && (!isComplete(line, menu) || onlyRefuses(line))
   return isSaidOfIt || isCorrection(line, text) ? told : []
 }
+
+/** "Udon without egg", and not "an udon without egg" */
+const onlyRefuses = ({ size, options }: MeantLine): boolean =>
+  size === null && options.length > 0 && options.every(({ exclude }) => exclude)
 
 const saysBare = /\s(?:black|neat|straight|plain)\W*$/i
 

@@ -3,6 +3,7 @@ import { noteFor } from '../draft/owner.ts'
 import type { HearingSetting } from './hearing-setting.ts'
 import { isNameIn } from './is-name.ts'
 import { type PersonNamed, peopleNamed } from './people-named.ts'
+import { plainly } from './plain-sayings/plainly.ts'
 
 /** A text without the names of those whom its things are for. */
 export interface ForWhom {
@@ -30,7 +31,8 @@ export function forWhom(text: string, setting: HearingSetting): ForWhom {
   const isOfSeveral = people.length > 1 || people.some(({ leads }) => leads !== null) || (draft?.lines.length ?? 0) > 0
   const [named, ...others] = people.flatMap((person) => person.name ?? [])
   if (named === undefined || !isOfSeveral) return asItIs
-  const strange = withStrangers(text, people)
+  const said = withStrangers(text, people)
+  const strange = { ...said, text: inMoreWords(said.text, setting) }
   const { lines, changes, unmatched } = setting.understanding.understandLocally(strange.text)
   // What else is not understood is asked about in the customer's own words.
   if (!unmatched.every((words) => text.includes(words) && !people.some(({ name }) => name && words.includes(name))))
@@ -42,6 +44,13 @@ export function forWhom(text: string, setting: HearingSetting): ForWhom {
     text: strange.text,
     whose: { lines: lines.map(({ item }, at) => ({ item, name: owners[at] ?? null })), more },
   }
+}
+
+/** "And a small one for my friend", where "a small one for my friend" would be of nothing. */
+function inMoreWords(text: string, { understanding: { understandLocally } }: HearingSetting): string {
+  const more = plainly(text)
+  const isMoreOfIt = more !== text && understandLocally(more).changes.some(isMore)
+  return isMoreOfIt && understandLocally(text).lines.length === 0 ? more : text
 }
 
 /** With whose each thing is, where it is read as it was locally. */

@@ -17,6 +17,7 @@ import { soldInSize } from '../beside-draft/sold-in-size.ts'
 import { withTheSame } from '../beside-draft/the-same.ts'
 import { withOwners } from '../beside-draft/whose.ts'
 import { applyChanges } from '../changes/apply-changes.ts'
+import { refusesContents } from '../changes/refuses-contents.ts'
 import { changeableOrder } from '../draft/amendment.ts'
 import { addLines, newDraft } from '../draft/draft.ts'
 import { lineAsked } from '../questions.ts'
@@ -54,9 +55,11 @@ export function takeOrder(customer: Customer, understood: Understood, circumstan
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
   const asked = lineAsked(question) ?? lineSpokenOf(meant, customer, menu)
   const changed = applyChanges(draft, meant.changes, { asked, menu })
-  const { draft: aside, meaning } = notingAside(draft, changed.draft, sized)
+  const refused = refusesContents(meant.changes, changed.unfit, draft, menu)
+  const unfit = refused ? [] : changed.unfit
+  const { draft: aside, meaning } = notingAside(draft, changed.draft, refused ? { ...sized, unmatched: [text] } : sized)
   const { draft: noted, lines } = notingSaidAgain(aside, meaning.lines, text, circumstances)
-  const turn = takeDraft(told, noted, changed.unfit, { ...meaning, lines }, circumstances)
+  const turn = takeDraft(told, noted, unfit, { ...meaning, lines }, circumstances)
   if (!customer.draft) return turn
   if (meaning.changes.length === 0) return { ...turn, changes: moreOfSome(meaning, draft) }
   return { ...turn, changes: meaning.changes, former: addLines(draft, meaning.lines, menu) }
