@@ -1,4 +1,5 @@
 import type { Change, Target } from '../../meaning.ts'
+import { optionRefused, optionWanted } from '../../meanings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readSegment } from '../lines/reading/read-segment.ts'
 import type { Reading } from '../lines/reading/reading.ts'
@@ -22,6 +23,7 @@ export function alter(clause: Clause, lexicon: Lexicon): Changed {
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
   const more = moreOf(words) ?? addedBy(clause, words)
   if (more !== null) {
+    // "Bacon on another": on one more, or on another of those that there are?
     const unexplained = words.filter((mention) => is(mention, 'unknown') || isOption(mention) || isSize(mention))
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
@@ -37,7 +39,10 @@ export function alter(clause: Clause, lexicon: Lexicon): Changed {
   const old = optionReplaced(telling)
   // "One of them decaf", where there is no decaf: not one alone.
   const isUnknown = (reference?.pieces ?? null) !== null && said.unexplained.length > 0
-  const told = changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon))
+  const told = [
+    ...changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon)),
+    ...(old !== null && said.options.length === 0 ? [refusalOf(old, target)] : []),
+  ]
   return {
     changes: [
       ...told
@@ -50,6 +55,13 @@ export function alter(clause: Clause, lexicon: Lexicon): Changed {
     doubtful: said.doubtful || (!reference && mayOrder(clause, words)) || (!item && !isOfOneItem(said, lexicon)),
   }
 }
+
+/** "Large, not decaf": nothing comes in place of the decaf. */
+const refusalOf = (option: string, target: Target): Change => ({
+  op: 'option',
+  target,
+  option: optionRefused(optionWanted(option)),
+})
 
 /** "one with egg", "make one tofu", but not "two eggs": the number says how many of the line it is about. */
 function piecesSaid(words: readonly Mention[], { anything }: Lexicon): number | null {
