@@ -58,6 +58,15 @@ const countsAll: Reader = (meaning, text, draft) =>
     ? { ...meaning, changes: [], unmatched: [text], sure: false }
     : null
 
+/** "Only two brownies", of a warm one and two cold ones: of which fewer? */
+const countsSeveral: Reader = (meaning, text, draft) => {
+  const line = onlyLine(meaning)
+  const isOfSeveral = line && draft.lines.filter(({ item }) => item === line.item).length > 1
+  return isOfSeveral && countOf(line, text) && !/\ba(?:ctually|n)?\b/i.test(text)
+    ? { ...meaning, lines: [], unmatched: [text], sure: false }
+    : null
+}
+
 /** "Swap one for a korma", where there is no korma: nothing goes until it is clear what comes. */
 const unclearExchange: Reader = (meaning, text) => {
   const { lines, changes, unmatched } = meaning
@@ -108,6 +117,25 @@ const oneOfThose: Reader = (meaning, text, draft) => {
   const isFewer = isOther && line.quantity < there.quantity
   const isCounted = /^\W*(?:one|two|three|[1-9])\b/i.test(text)
   return isFewer && isCounted ? { ...meaning, sure: false } : null
+}
+
+/** "And a side salad", right after a jacket potato that can have one: with it, and no second potato. */
+const thingPutOn: Reader = (meaning, text, { lines }, { items }) => {
+  const [again, put, ...more] = meaning.changes
+  const isOne = again?.op === 'again' && again.by === 1 && again.target === 'implied' && meaning.lines.length === 0
+  if (!isOne || put?.op !== 'option' || put.option.exclude || more.length > 0) return null
+  const said = /^(?:(?:and|also|plus|oh) )*(?:a|an) (?<name>.+?)(?: please| pls)?$/.exec(plain(text))?.groups?.name
+  const line = lines.at(-1)
+  const ids = choicesOf(put.option)
+  const group = items.get(line?.item ?? '')?.groups.find(({ options }) => options.some(({ id }) => ids.includes(id)))
+  const called = group?.options.find(
+    (one) => ids.includes(one.id) && [one.name, ...one.aliases].some((name) => plain(name) === said),
+  )
+  // "And a decaf" is another coffee.
+  const isThing = called?.counted || / /.test(said ?? '')
+  return called && isThing && group?.max !== 1
+    ? { ...meaning, changes: [{ ...put, target: 'implied' }], sure: false }
+    : null
 }
 
 /** "Put the guac on the side", where one of two has guac: of that one, and the other gets none. */
@@ -172,6 +200,7 @@ const readers: readonly Reader[] = [
   changeOfLine,
   (meaning, _, draft, menu) => ofAllAlike(meaning, draft, menu),
   countsAll,
+  countsSeveral,
   unclearExchange,
   onlyOfOne,
   firstOfAlike,
@@ -180,6 +209,7 @@ const readers: readonly Reader[] = [
   pointedAt,
   saidOfTopic,
   asideOfIts,
+  thingPutOn,
   sizeNamed,
   oneOfThose,
   weighedAnew,

@@ -53,12 +53,14 @@ const isCorrection = ({ quantity }: MeantLine, text: string): boolean =>
     /^no,/i.test(text)) &&
   !/\b(?:and|add|also|too|another|more|plus)\b/i.test(text)
 
-/** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
+/** "udon mild", "brown rice", where what is wanted besides is "a mild udon", or "and udon". */
 export function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {
   const said = plain(text)
   const named = items.get(item)
   const names = named && quantity === 1 ? [named.name, ...named.aliases] : []
-  return names.some((name) => said.startsWith(`${plain(name)} `))
+  const kinds = (named?.groups ?? []).flatMap(({ options }) => options.map(({ name }) => plain(name)))
+  const isKindOfIt = kinds.includes(said) && names.some((name) => said.endsWith(` ${plain(name)}`))
+  return isKindOfIt || names.some((name) => said.startsWith(`${plain(name)} `))
 }
 
 /** "Sugar cones", of two cones neither of which is of any kind yet: both are, and no third is ordered. */

@@ -21,6 +21,7 @@ import { countedAnew } from './counts/counted-anew.ts'
 import { halfSaid } from './counts/half-said.ts'
 import { halved } from './counts/halved.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
+import { onePlain } from './counts/one-plain.ts'
 import { optionRecounted } from './counts/option-recounted.ts'
 import { sameForAnother } from './counts/same-for-another.ts'
 import { soManyOfThose } from './counts/so-many-of-those.ts'
@@ -101,6 +102,7 @@ const readings: readonly ReadingInContext[] = [
   moreOfOption,
   someExtra,
   anotherBare,
+  onePlain,
   halved,
   // One of the lines, or some of them.
   leftUnheard,

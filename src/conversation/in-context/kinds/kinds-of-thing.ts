@@ -51,10 +51,12 @@ function listed(many: number, name: readonly string[], said: readonly string[], 
   const kinds = kindsIn(said, many)
   // "2 tacos asada 1 taco veggie" are three.
   const last = stem(name.at(-1) ?? '')
-  const isNamedAgain = kinds?.some((kind) => kind.words.split(' ').some((word) => stem(word) === last))
-  if (!kinds || isNamedAgain) return null
+  const isSaidOfKind = (noun: string) => kinds?.some(({ words }) => words.split(' ').map(stem).includes(noun))
+  if (!kinds || isSaidOfKind(last)) return null
   const plainOne = lineIn(`1 ${thing}`, 1, understand)
-  if (!plainOne?.sure) return null
+  // "2 jasmine rice 1 sticky" are three, too.
+  const own = plain(menu.items.get(plainOne?.line.item ?? '')?.name ?? '').split(' ')
+  if (!plainOne?.sure || isSaidOfKind(stem(own.at(-1) ?? ''))) return null
   const isOfKind = ({ item }: MeantLine) => categoryOf(item, menu) === categoryOf(plainOne.line.item, menu)
   const meant = kinds.map((kind) => lineOf(kind, thing, isOfKind, understand))
   // "2 large tuna 1 large chilli beef 1 large chilli veg" are four.

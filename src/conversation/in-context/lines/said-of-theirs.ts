@@ -1,8 +1,10 @@
 import type { Draft } from '../../../customers/customer.ts'
 import { ordinalOf } from '../../../english/numbers.ts'
-import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Menu } from '../../../menu/menu.ts'
+import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
-import { lineOf, personSaid, theirs } from '../../beside-draft/whose.ts'
+import { lineOf, linesOf, type Person, personSaid, theirs } from '../../beside-draft/whose.ts'
+import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'
 import { changeAt } from './change-at.ts'
 import { onlyChanges } from './only-changes.ts'
@@ -10,7 +12,7 @@ import { onlyChanges } from './only-changes.ts'
 type Understand = Understanding['understandLocally']
 
 /** "His latte", but not "hers" */
-const theirNamed = /\b(?:his|her|their)\s+(?=[a-z])/i
+const theirNamed = /\b(?<whose>his|her|their)\s+(?=[a-z])/i
 
 const owner = /\b(?:the )?(?:kids['’]?|mine|his|hers)\b(?: ones?\b)?/gi
 const eachOfTheirs = new RegExp(`^\\W*${owner.source}.+${owner.source}`, 'i')
@@ -22,7 +24,7 @@ const joints = /(?:[,;.\s]|\band\b)+$/i
 /** "Make his a medium", "mine black", "sugar in her tea": said of what is theirs. */
 export function saidOfTheirs(
   text: string,
-  { customer: { draft }, understanding: { understandLocally } }: Context,
+  { customer: { draft }, menu, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   if (!draft) return null
   const each = eachOfTheirs.test(text) ? saidOfEach(text, draft, understandLocally) : null
@@ -32,7 +34,24 @@ export function saidOfTheirs(
   const [said] = theirs.exec(text) ?? []
   const meaning = said === undefined ? null : saidOf(said, text, draft, understandLocally)
   if (meaning) return meaning
-  return theirNamed.test(text) ? onlyChanges(understandLocally(text.replace(theirNamed, 'the '))) : null
+  const person = theirNamed.exec(text)?.groups?.whose
+  const named = person === undefined ? null : onlyChanges(understandLocally(text.replace(theirNamed, 'the ')))
+  if (person === undefined || !named || /^their$/i.test(person)) return named
+  return ofTheirs(named, personSaid(person), text, draft, menu)
+}
+
+/** "His curry", of two curries: the one that may be his. */
+function ofTheirs(meaning: Meaning, person: Person, text: string, draft: Draft, menu: Menu): Meaning | null {
+  const changes = meaning.changes.map((change): Change | null => {
+    const meant = linesMeant(draft, change.target, { asked: null, menu })
+    if (typeof change.target !== 'object' || meant.length < 2) return change
+    const [line, ...others] = linesOf(person, draft).filter((one) => meant.includes(one))
+    return line && others.length === 0 ? { ...change, target: { nth: draft.lines.indexOf(line) + 1 } } : null
+  })
+  const known = changes.filter((change) => change !== null)
+  return known.length < changes.length
+    ? { ...meaning, changes: [], unmatched: [text], sure: false }
+    : { ...meaning, changes: known }
 }
 
 /** "Kids chicken, mine beef" */
