@@ -2,7 +2,7 @@ import type { Customer, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { wrapped } from '../../text/wrapped.ts'
-import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { type Change, choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import { optionRefused } from '../../understanding/meanings.ts'
 import { oneOf } from '../../understanding/order-of-named.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
@@ -16,7 +16,7 @@ export function goingOn(meaning: Meaning, text: string, customer: Customer, menu
   const { lastChange } = customer
   const said = lastChange ? (backAgain(meaning, text, customer) ?? alsoSaid(meaning, text, customer)) : meaning
   if (said.changes.some(({ op }) => op === 'likewise')) return saidLikewise(said, text, customer)
-  const insteadOf = insteadOfGone(said, text, customer, menu)
+  const insteadOf = insteadOfGone(said, text, customer, menu) ?? insteadOfAdded(said, text, customer, menu)
   if (insteadOf) return insteadOf
   return removalOfOptions(said, text, lastChange?.changes ?? []) ?? saidOfMore(said, text, lastChange?.changes ?? [])
 }
@@ -46,6 +46,30 @@ function insteadOfGone(meaning: Meaning, text: string, { draft, lastChange }: Cu
   const isOfNone = lines.length > 1 && !lines.some(isAlike)
   if (!isGone && !isOfNone) return null
   return { ...meaning, intent: 'order', lines: [{ ...oneOf(change.item), words: text }], changes: [] }
+}
+
+const correcting =
+  /^(?:(?:no|nope|oh|wait|sorry) )+(?:(?:actually|sorry|wait|i meant?|make (?:it|that)) )+(?!and\b|also\b|add\b)/
+
+/** "Ketchup on the burger", "no actually mayo": in place of the ketchup, and on the burger. */
+function insteadOfAdded(meaning: Meaning, text: string, { lastChange }: Customer, { items }: Menu): Meaning | null {
+  const [change, ...others] = meaning.changes
+  const [last, ...more] = lastChange?.changes ?? []
+  if (change?.op !== 'option' || last?.op !== 'option' || others.length + more.length + meaning.lines.length > 0)
+    return null
+  const isBare = change.target === 'implied' && !change.option.exclude && !last.option.exclude && !last.pieces
+  if (!isBare || !correcting.test(plain(text))) return null
+  const areOfOneGroup = [...items.values()].some(({ groups }) =>
+    groups.some(({ options }) =>
+      [change, last].every(({ option }) => choicesOf(option).some((id) => options.some((one) => one.id === id))),
+    ),
+  )
+  if (!areOfOneGroup || JSON.stringify(change.option) === JSON.stringify(last.option)) return null
+  const changes = [
+    { ...last, option: optionRefused(last.option) },
+    { ...change, target: last.target },
+  ]
+  return { ...meaning, changes, sure: false }
 }
 
 /** "Put the coke back", "go back to the diavola": as it was before the last change, rather than a new one. */

@@ -9,7 +9,11 @@ export function countOf({ item, quantity, size, options }: MeantLine, text: stri
   const isCounted =
     (counted.test(said) || countedInstead.test(said) || corrected.test(text)) &&
     !/\b(?:add|also|too|another|more|plus|extra)\b/.test(said)
-  return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
+  if (!isCounted || options.length > 0) return null
+  // "4 rolls is enough", of eight
+  if (size !== null)
+    return quantity === 1 && countedInstead.test(said) ? [{ op: 'size', target: { item }, size }] : null
+  return [{ op: 'quantity', target: { item }, quantity }]
 }
 
 const aNumber = `(?:\\d+|${countWords})`

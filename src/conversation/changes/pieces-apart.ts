@@ -1,6 +1,6 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Item, Menu, OptionGroup } from '../../menu/menu.ts'
-import { type Change, isOpen } from '../../understanding/meaning.ts'
+import { type Change, choicesOf, isOpen } from '../../understanding/meaning.ts'
 import { splitLine } from '../draft/draft.ts'
 import { fits } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
@@ -81,7 +81,19 @@ function lineWith(draft: Draft, change: Change, setting: Setting): DraftLine | u
   if (counted) return counted
   const meant = linesMeant(draft, target, setting).filter((line) => fits(line, change, setting.menu))
   const latestFirst = target === 'implied' ? meant : meant.toReversed()
-  return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]
+  const several = latestFirst.filter(({ quantity }) => quantity > pieces)
+  // "One with oat", of two with soy and two without: those have no milk yet.
+  return several.find((line) => !hasRival(line, change, setting.menu)) ?? several[0] ?? latestFirst[0]
+}
+
+/** It has another of the group of which it may have one. */
+function hasRival({ item: id, options }: DraftLine, change: Change, { items }: Menu): boolean {
+  const wanted = change.op === 'option' && !change.option.exclude ? choicesOf(change.option) : []
+  const groups = items
+    .get(id)
+    ?.groups.filter(({ max, options: all }) => max === 1 && all.some((one) => wanted.includes(one.id)))
+  const chosen = options.filter(({ exclude }) => !exclude).flatMap(choicesOf)
+  return groups?.some(({ options: all }) => all.some((one) => chosen.includes(one.id))) ?? false
 }
 
 /** One thing can't be both: the first and the second, of two sizes, or of two kinds of which it has one. */

@@ -26,6 +26,11 @@ export const company: readonly Saying[] = [
   ],
   // "She wants fries not rings"
   [/^\W*(?:she|he|they|i|we) wants? (?!an?\b)(\p{L}+(?: \p{L}+)? not (?:the )?\p{L}+(?: \p{L}+)?)(?=\W*$)/giu, '$1'],
+  // "Me too", right after what somebody else is to have
+  [
+    /^\W*(?:and\W+)?(?:(?:me|us) (?:too|as well|also)|i['’]?ll have (?:one|that) (?:too|as well|also))(?=\W*$)/gi,
+    'another one',
+  ],
   // "My husband same but without tomato"
   [
     /^\W*(?:and |oh )?(my \p{L}+|\+ ?1)(?: (?:has|wants|gets|will have|['’]ll have))? (?:the )?same(?=\W*$| but\b)/giu,

@@ -10,6 +10,11 @@ export const courtesies: readonly Saying[] = [
   [/\bi(?:['’]d| would) be (?:very |most )?grateful for\b/gi, "i'd like"],
   [/\b(i|we|they|he|she) do(?:es)? (want|need)\b/gi, '$1 $2'],
   [/\b(?:in (?:place|lieu) of|rather than)\b/gi, 'instead of'],
+  // "Instead of rice can I have beans"
+  [
+    /^\W*instead of (?:the )?(\p{L}+(?: \p{L}+)?),? (?:(?:can|could) (?:i|we) (?:have|get|do)|i['’]?ll (?:have|take)|i want|give me) (\p{L}[\p{L} ]{1,30}?)(?=\W*$)/giu,
+    '$2 instead of $1',
+  ],
   [/\ban (?:extra|additional) one\b/gi, 'another one'],
   [/\bone['’]s (?=(?:enough|plenty|fine)\b)|^\W*one['’]s (?=\p{L})/giu, 'one is '],
   [/(?<=\binstead\b)\W+(?:and |but )?(?:in )?(?:the )?same size(?=\W*$)/gi, ''],

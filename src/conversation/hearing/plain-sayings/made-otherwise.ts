@@ -16,6 +16,12 @@ export const madeOtherwise: readonly Saying[] = [
     /^\W*(the [^,;.]{2,30}?) (?:should|must|has to|needs to) be ([\p{L}-]+)(,? and |, but |, )(?=the [^,;.]{2,30}? [\p{L}-]+\W*$)/giu,
     'make $1 $2$3make ',
   ],
+  // "Large the vanilla one", "everything mild"
+  [/^\W*(small|medium|regular|large|big) (the [^,;.]{2,30}? ones?)(?=\W*$)/iu, 'make $2 $1'],
+  [
+    /^\W*(everything|all of (?:it|them|those)) (?!(?:else|but|except|on|in|with|is|was|to)\b)([\p{L}-]+)(?=\W*$)/iu,
+    'make $1 $2',
+  ],
   // "Remove one water and one sprite"
   [
     new RegExp(
