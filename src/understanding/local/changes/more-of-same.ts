@@ -2,7 +2,7 @@ import type { Change } from '../../meaning.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { alter } from './alter.ts'
-import { type Changed, unclear } from './changed.ts'
+import { type Changed, unchanged, unclear } from './changed.ts'
 import { type Clause, essence, isTalk } from './essence.ts'
 import { referenceAt } from './references.ts'
 
@@ -30,7 +30,13 @@ export function again(clause: Clause, lexicon: Lexicon): Changed {
   const isCut = is(essence(clause).at(-1), 'with', 'without', 'no', 'not')
   // "Another large plain": without what there is on the one before?
   const isPlain = behind.some((mention) => is(mention, 'plain'))
-  if (!isSaidOfIt || isCut || isPlain) return unclear(clause)
+  if (!isSaidOfIt || isCut || isPlain) {
+    // "Two more, both with egg": two more, and what is said of both has yet to be made out.
+    const isCounted = is(first, 'number') && is(essence(clause)[1], 'more')
+    return isCounted
+      ? { ...unchanged, changes: [{ op: 'more', target: 'implied', by }], unexplained: [...behind] }
+      : unclear(clause)
+  }
   // "Same heat", "same sauce": the same of what?
   if (told.changes.length === 0 && told.unexplained.length > 0 && is(first, 'again')) return unclear(clause)
   if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
