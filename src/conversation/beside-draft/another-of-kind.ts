@@ -24,6 +24,7 @@ export function thoughtBetter(meaning: Meaning, text: string, draft: Draft, { it
 const thinking = new RegExp(wrapped`
   ^(?:(?:hm+|oh|sorry|wait|ok|well) )*no (?:(?:not that(?: one)?|i meant|sorry) )?the .+ one$
   |^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b
+  |^(?:in )?(?:an? )?(?:[a-z]+ ){1,3}actually$
 `)
 const adding = new RegExp(wrapped`
   \b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b

@@ -77,7 +77,10 @@ function backAgain(meaning: Meaning, text: string, customer: Customer): Meaning 
   const { draft } = customer
   const [line, ...others] = meaning.lines
   const old = formerDraft(customer)?.lines.find(({ item }) => item === line?.item)
-  const isBack = /\bback to\b|\bback(?: in| on| again)?(?:$| (?:and|but|with|without)\b)/.test(plain(text))
+  const isBack =
+    /\bback to\b|\b(?:add|put|bring) back\b|\bback(?: in| on| again)?(?:$| (?:and|but|with|without)\b)/.test(
+      plain(text),
+    )
   if (!line || !old || !draft || others.length > 0 || !isBack) return null
   const at = draft.lines.findIndex(({ key }) => key === old.key)
   // "Put one coke back", of two

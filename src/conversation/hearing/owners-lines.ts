@@ -90,6 +90,10 @@ function withPlace(text: string, name: string, place: string): string {
       ),
       `change ${place} to a `,
     ],
+    [
+      wanted(name, String.raw`(?:hers|his|theirs|(?:her|his|their) one)\s+(?<wish>\p{L}.*?)(?:\s+too)?`),
+      `make ${place} $<wish>`,
+    ],
     [wanted(name, String.raw`(?:(?:an?\s+)?(?<wish>\p{L}.*))`), `${place} with $<wish>`],
     [new RegExp(String.raw`(?<!\p{L})${name}['’]?s${thing}(?!\p{L})`, 'giu'), place],
     [new RegExp(String.raw`^\W*for ${name}\W+(?<wish>\p{L}.*)$`, 'iu'), `$<wish> in ${place}`],
@@ -102,7 +106,7 @@ function withPlace(text: string, name: string, place: string): string {
 /** "Kim wants a tea instead", "Ben would like oat milk" */
 const wanted = (name: string, wish: string): RegExp =>
   new RegExp(
-    String.raw`^\W*(?:(?:and|actually|oh)\W+)*${name}(?:['’]?d like|\s+(?:wants|would like|needs|gets))\s+${wish}\W*$`,
+    String.raw`^\W*(?:(?:and|actually|oh|ok|please|so|but)\W+)*${name}(?:['’]?d like|\s+(?:wants|would like|needs|gets))\s+${wish}\W*$`,
     'iu',
   )
 

@@ -26,7 +26,7 @@ const kin = /^(?:mum|mom|dad|nan|nana|gran|granny|grandma|grandad|grandpa)$/i
 const standIn = (name: string): string => (kin.test(name) ? `my ${name.toLowerCase()}` : 'my friend')
 
 const name = String.raw`\p{L}[\p{L}'’-]*`
-const beginning = String.raw`(?<=^\s*|[,;.\n]\s*|\b(?:and|then|but|while|plus|n)\s+)`
+const beginning = String.raw`(?<=^\s*|[,;.\n]\s*|\b(?:and|then|but|while|plus|n|ok|please)\s+)`
 const ending = wrapped`
   (?=\s*(?:$|[,;.:!\n()])|\s+(?:and|n|with|without|no|plus|please|pls|then|but|who|as|too|also|w|an?|one|two|three|\d)\b|\s+(?:&|w\/))
 `

@@ -87,6 +87,7 @@ const readings: readonly ReadingInContext[] = [
   dietAsked,
   ingredientAsked,
   // Of which kinds, and how many, the lines of the order are.
+  moreOfKind,
   listedByKind,
   kindsOfThing,
   kindsOfLine,
@@ -98,7 +99,6 @@ const readings: readonly ReadingInContext[] = [
   countedAnew,
   soManyOfThose,
   soManyOneWith,
-  moreOfKind,
   moreOfOption,
   someExtra,
   anotherBare,

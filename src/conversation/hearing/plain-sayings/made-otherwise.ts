@@ -17,7 +17,10 @@ export const madeOtherwise: readonly Saying[] = [
     'make $1 $2$3make ',
   ],
   // "Large the vanilla one", "everything mild"
-  [/^\W*(small|medium|regular|large|big) (the [^,;.]{2,30}? ones?)(?=\W*$)/iu, 'make $2 $1'],
+  [
+    /^\W*(?:(?:please|ok|oh|and|actually)\W+)*(small|medium|regular|large|big) (the [^,;.]{2,30}? ones?)(?=\W*$)/iu,
+    'make $2 $1',
+  ],
   [
     /^\W*(everything|all of (?:it|them|those)) (?!(?:else|but|except|on|in|with|is|was|to)\b)([\p{L}-]+)(?=\W*$)/iu,
     'make $1 $2',

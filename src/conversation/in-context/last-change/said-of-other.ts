@@ -38,13 +38,24 @@ export function saidOfNew(text: string, { customer, understanding: { understandL
   return draft && isNew && thatOne.test(text) ? changeAt(draft.lines.length, text, thatOne, understandLocally) : null
 }
 
-const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
+const thePlain = new RegExp(
+  wrapped`
+    \bthe (?:(?:plain|bare|normal) (?:ones?|two|three)\b
+      |ones? without(?: (?:it|them|that|any|anything))?(?=\W*$|\s+(?:should|is|can|needs|gets|has|with|to)\b))
+  `,
+  'i',
+)
 
-/** "One of the plain ones with mushrooms": the only line without options, where other lines of that item have some. */
+/** "One of the plain ones with mushrooms": the only line that has all that it has with some other of that item. */
 export function saidOfPlain(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const lines = thePlain.test(text) ? (customer.draft?.lines ?? []) : []
+  const idsOf = ({ options }: DraftLine) => options.filter(({ exclude }) => !exclude).flatMap(choicesOf)
+  const hasMore = (line: DraftLine, other: DraftLine) =>
+    other.item === line.item &&
+    idsOf(other).length > idsOf(line).length &&
+    idsOf(line).every((id) => idsOf(other).includes(id))
   const isPlain = (line: DraftLine) =>
-    line.options.length === 0 && lines.some(({ item, options }) => item === line.item && options.length > 0)
+    lines.some((other) => hasMore(line, other)) && !lines.some((other) => hasMore(other, line))
   const [plain, ...others] = lines.filter(isPlain)
   if (!plain || others.length > 0) return null
   return changeAt(lines.indexOf(plain) + 1, text, thePlain, understandLocally)

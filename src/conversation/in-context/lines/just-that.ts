@@ -27,6 +27,8 @@ const thinksAgain = new RegExp(
   `,
   'iu',
 )
+/** "Just salt", of what has salt and vinegar */
+const bareThat = new RegExp(String.raw`^\W*(?:just|only)\s+(?<what>\p{L}[\p{L} ]*?)${ending}`, 'iu')
 /** Nobody says more of what alone is wanted. */
 const longest = 120
 const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and(?! (?:the|my)\b)|too|as well|more)\b/i
@@ -36,6 +38,8 @@ export function justThat(text: string, context: Context): Meaning | null {
   const lines = text.length > longest ? [] : (context.customer.draft?.lines ?? [])
   const place = onIt.exec(text)?.groups?.what
   const { what = place, other = what, named = other } = thinksAgain.exec(place === undefined ? text : '')?.groups ?? {}
+  const alone = named ?? bareThat.exec(text)?.groups?.what
+  if (named === undefined && alone !== undefined) return onlyOptions(alone, lines, context, { isThere: true })
   if (lines.length === 0 || named === undefined || more.test(named)) return null
   const kept = place === undefined ? thingsKept(named, lines, context) : null
   const isSome = kept !== null && kept.lines.length < lines.length
@@ -66,12 +70,17 @@ const isOfThing = (line: DraftLine, { item, size }: MeantLine): boolean =>
   line.item === item && (size === null || line.size === size)
 
 /** "Just olives", of what has bacon, too: no bacon. */
-function onlyOptions(what: string, lines: readonly DraftLine[], { understanding, menu }: Context): Meaning | null {
+function onlyOptions(
+  what: string,
+  lines: readonly DraftLine[],
+  { understanding, menu }: Context,
+  { isThere } = { isThere: false },
+): Meaning | null {
   const { changes, lines: ordered, sure } = understanding.understandLocally(`with ${what}`)
   const wanted = changes.flatMap((change) => (change.op === 'option' && isChosen(change.option) ? [change.option] : []))
   const areOptions = wanted.length === changes.length && wanted.length > 0 && wanted.every(({ exclude }) => !exclude)
   if (!sure || !areOptions || ordered.length > 0) return null
-  const line = lines.findLast((one) => othersOn(one, wanted, menu).length > 0)
+  const line = lines.findLast((one) => othersOn(one, wanted, menu).length > 0 && (!isThere || hasAll(one, wanted)))
   if (!line) return null
   const nth = lines.indexOf(line) + 1
   const gone = othersOn(line, wanted, menu)
@@ -82,6 +91,9 @@ function onlyOptions(what: string, lines: readonly DraftLine[], { understanding,
     { sure: false },
   )
 }
+
+const hasAll = ({ options }: DraftLine, wanted: readonly OptionChoice[]): boolean =>
+  wanted.every(({ option }) => options.some((one) => isChosen(one) && !one.exclude && one.option === option))
 
 /** What was said of its halves no longer holds. */
 const saysHalves = /\bhalf\b/i
