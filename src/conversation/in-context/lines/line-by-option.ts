@@ -11,7 +11,7 @@ const references = [
   new RegExp(String.raw`\bthe\s+ones?\s+with\s+(?:the\s+)?(?<name>[a-z][a-z' -]*?)${end}`, 'gi'),
   // "On the plain", "of the sesame ones"
   new RegExp(
-    String.raw`(?<=\b(?:on|in|for|to|with|of)\s+)the\s+(?!side\b)(?<name>[a-z][a-z' -]*?)(?: ones?)?${end}`,
+    String.raw`(?<=\b(?:on|in|for|to|with|(?<!\brid\s+)of)\s+)the\s+(?!side\b)(?<name>[a-z][a-z' -]*?)(?: ones?)?${end}`,
     'gi',
   ),
 ]
