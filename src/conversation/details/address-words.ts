@@ -23,10 +23,15 @@ const cityBehindComma = wrapped`
 `
 const city = String.raw`\s+(?-i:\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[,.;\n]|[A-Z]{1,2}\d))`
 const britishPostcode = String.raw`(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)?`
+/** "Chicago il 60614", "london se1 7pb": by the code, however it is written */
+const cityAndCode = wrapped`
+  ,?\s+\p{L}+(?:\s+\p{L}+)?,?\s+(?:(?:[a-z]{2},?\s+)?\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})
+  (?=\s*(?:$|[,.;!\n]|(?:please|pls|thanks|thx|thank|and|for|at)\b))
+`
 /** "Flat 3, 12 Elm Street, Chicago", with what of it is said. */
 export const street = mixedCase(
   wrapped`
-    ${flatBefore}${houseNumber}\s+${streetName}${quarter}${flatBehind}(?:${cityBehindComma}|${city})?
+    ${flatBefore}${houseNumber}\s+${streetName}${quarter}${flatBehind}(?:${cityAndCode}|${cityBehindComma}|${city})?
     ${britishPostcode}
   `,
   'iu',
@@ -81,7 +86,7 @@ export const addressIs = new RegExp(String.raw`\b(?:${addressCues})\s*([^\n;!?]{
 export const afterAddress = new RegExp(
   wrapped`
     \s+(?:and|plus|also)\s
-    |,\s*(?=${count}\s+\p{L})
+    |,\s*(?=${count}\s+\p{L})(?!\s*${houseNumber}\s+${streetName})
     |,\s*(?=(?:no|without|with|please|ring|thanks|my|contact|name|phone|tel|i|i'd|i'll|can|could)\b)
   `,
   'iu',

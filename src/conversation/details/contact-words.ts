@@ -3,7 +3,7 @@ import { wrapped } from '../../text/wrapped.ts'
 
 /** How people say what they are called, and by which number they are reached. */
 
-const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
+const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{4,18}\d{2})(?!\w)`
 const numberCues = [
   'phone|mobile|cell|tel|telephone',
   String.raw`call\s+me(?:\s+(?:at|on))?`,
@@ -15,6 +15,8 @@ const numberFollows = wrapped`
 `
 export const phoneIs = new RegExp(String.raw`\b(?:my\s+)?(?:${numberCues})${numberFollows}\W*?\s*${number}`, 'iu')
 export const barePhone = new RegExp(number, 'u')
+/** Between two pauses, and of nothing that follows: "…, 5550123" */
+export const phoneAlone = new RegExp(String.raw`(?<=[,.;\n]\s*)${number}(?=\s*(?:$|[,.;\n]))`, 'u')
 
 /** What else people write before a number. */
 const noNameBefore = [
@@ -22,6 +24,7 @@ const noNameBefore = [
   'name|i|im|for|here|this|that|its|it|is|of|mine|my|the|and|so|or|at|on|to',
   String.raw`pick\s?up|delivery|collection|take\s?away|take\s?out`,
   'phone|mobile|cell|tel|call|ring|text|number|use|try',
+  'can|could|will|would|do|does|if|when|someone|somebody|anyone|please',
 ].join('|')
 const thisIs = String.raw`(?:(?:my|the)\s+)?name(?:['’]?s|\s+is)?:?\s+|i['’]?m\s+|it['’]?s\s+|this\s+is\s+`
 /** "Maria 312 555 0188", "name's Maria 312 555 0188" */
@@ -89,6 +92,16 @@ const introductions = [
   String.raw`(?:contact|ask)(?:\s+is|\s+for)`,
   String.raw`(?<=^\W*)it['’]?s`,
 ].join('|')
+/** "Pickup for joanna", "under joanna please", "hi this is joanna, 2 pies": in small letters, and nothing else */
+export const nameInSmall = new RegExp(
+  wrapped`
+    (?:(?<=^|[,.;!\n])\s*(?:(?:put|stick|book)\s+(?:it|that|this)\s+)?under\s+(?:the\s+name\s+(?:of\s+)?)?
+      |(?<=\b(?:pick\s?up|collection|take\s?away|take\s?out|delivery|order)(?:\s+is)?)\s+for\s+
+      |(?<=^\W*(?:(?:hi|hey|hello|yo)\b\W*)?)(?:(?:this\s+is|it['’]?s|i['’]?m|i\s+am)\s+))
+    (\p{L}[\p{L}'’-]+)(?=\s*(?:[,.;!\n]|$)|\s+(?:please|pls|thanks|here|again)\b)
+  `,
+  'iu',
+)
 /** "It's for Ann please", "put it under Ann", "this is Ann by the way" */
 export const nameAfter = mixedCase(
   wrapped`

@@ -1,4 +1,6 @@
 import type { Customer } from '../../customers/customer.ts'
+import type { Shop } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import { wordSet } from '../../text/word-set.ts'
 
 /** What somebody writes who is asked for their name, and around it. */
@@ -29,6 +31,10 @@ export const afterAnswer = new RegExp(
 
 /** "It's for dave, thanks": "dave". Empty: there is nothing else. */
 export const withoutNameCue = (answer: string): string => answer.replace(beforeName, '').replace(afterAnswer, '')
+
+/** "Chicago", behind "12 Elm": the shop's own town, and nobody's name. */
+export const isTownOf = (answer: string, { address, timezone }: Shop): boolean =>
+  [address ?? '', timezone].some((where) => ` ${plain(where)} `.includes(` ${plain(answer)} `))
 
 /** "Kim", of somebody whose number is asked for, and whose name will be. */
 export const isNameAhead = (answer: string, { profile }: Customer): boolean =>

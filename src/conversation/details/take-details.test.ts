@@ -11,6 +11,9 @@ describe('details are taken out of what goes on to understanding', () => {
     ['a cola, number 3125550175', '3125550175', 'a cola'],
     ['312-555-0175', '312-555-0175', ''],
     ['3125550175', '3125550175', ''],
+    ['5550175', '5550175', ''],
+    ['a cola, my number is 5550175', '5550175', 'a cola'],
+    ['a cola, pickup, 5550175', '5550175', 'a cola'],
     [' 312 555 0175 ', '312 555 0175', ''],
   ])('a phone number: %s', (text, phone, rest) => {
     expect(take(text)).toMatchObject({ phone, rest })
@@ -40,6 +43,11 @@ describe('details are taken out of what goes on to understanding', () => {
     ['two pies please, 1200 W Lake St apt 4B', '1200 W Lake St apt 4B'],
     ['two pies, 12 Elm Street, Apt 4, Springfield, IL 62701', '12 Elm Street, Apt 4, Springfield, IL 62701'],
     ['two pies, delivery asap to 77 W Elm', '77 W Elm'],
+    ['two pies, delivery to flat 3, 10 king road', 'flat 3, 10 king road'],
+    ['two pies, deliver to the office, 10 king road', 'the office, 10 king road'],
+    ['two pies, 12 elm st chicago il 60614', '12 elm st chicago il 60614'],
+    ['two pies, 12 elm st chicago 60614', '12 elm st chicago 60614'],
+    ['two pies, 10 king road london se1 7pb thanks', '10 king road london se1 7pb'],
   ])('an address, and that it is a delivery: %s', (text, address) => {
     const details = take(text)
     expect(details).toMatchObject({ address, fulfilment: 'delivery' })
@@ -91,6 +99,11 @@ describe('details are taken out of what goes on to understanding', () => {
     ['two pies for John Smith', 'John Smith'],
     ['this is Maria Lopez, two pies', 'Maria Lopez'],
     ['my name is john smith, two pies', 'john smith'],
+    ['hey its tom, two pies', 'tom'],
+    ['two pies, pickup for joanna', 'joanna'],
+    ['two pies, under joanna please', 'joanna'],
+    ['hey its late, two pies', null],
+    ['two pies, pickup for dinner', null],
     ['two pies for Friday', null],
     ['a pie for me', null],
   ])('a name by where it stands: %s', (text, name) => {

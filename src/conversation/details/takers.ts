@@ -1,3 +1,4 @@
+import { isGivenName } from '../../english/given-names.ts'
 import type { Fulfilment } from '../../menu/menu.ts'
 import {
   addressIs,
@@ -14,8 +15,10 @@ import {
   nameAfter,
   nameAndPhone,
   nameBeside,
+  nameInSmall,
   nameIs,
   nameOfWay,
+  phoneAlone,
   phoneAndName,
   phoneIs,
 } from './contact-words.ts'
@@ -85,7 +88,7 @@ const takeCaller: Taker = ({ left, isMenuWord }) => {
 const takePhone: Taker = ({ left, found, whole }) => {
   if (found.phone !== null || !hasFigures(left)) return {}
   const isBare = (number: string) => isPhone(number) && (number === whole.trim() || !isQuantity(number))
-  return { phone: left.take(phoneIs, isPhone) ?? left.take(barePhone, isBare) }
+  return { phone: left.take(phoneIs, isPhone) ?? left.take(barePhone, isBare) ?? left.take(phoneAlone, isPhone) }
 }
 
 const takeName: Taker = ({ left, found, isMenuWord }) => {
@@ -97,7 +100,8 @@ const takeName: Taker = ({ left, found, isMenuWord }) => {
       left.take(nameIs) ??
       left.take(nameBeside, isName) ??
       left.take(nameOfWay, isName) ??
-      (isForSeveral(left.text()) ? null : left.take(nameAfter, isNameOfNoTime)),
+      (isForSeveral(left.text()) ? null : left.take(nameAfter, isNameOfNoTime)) ??
+      left.take(nameInSmall, (words) => isNameOfNoTime(words) && isGivenName(words)),
   }
 }
 

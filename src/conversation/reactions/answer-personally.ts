@@ -5,7 +5,7 @@ import { wholeAddress } from '../details/address-answered.ts'
 import { tellsCourier } from '../details/courier-words.ts'
 import { asksWhatFor, goesWithoutName, keepsPrivate, whatFor } from '../details/kept-private.ts'
 import { isClearlyNoAnswer, mayAnswer } from '../details/may-answer.ts'
-import { isNameAhead, withoutNameCue } from '../details/name-answered.ts'
+import { isNameAhead, isTownOf, withoutNameCue } from '../details/name-answered.ts'
 import { isPhone, phoneIn } from '../details/phone-number.ts'
 import { noted } from '../draft/notes.ts'
 import { isPersonal, type PersonalQuestion, type Question } from '../questions.ts'
@@ -112,9 +112,11 @@ const readers: readonly Reader[] = [
 
 const takenFor: Record<Asked, (asking: Asking) => Turn> = {
   phone(asking) {
-    const { answer, customer } = asking
+    const { answer, customer, shop } = asking
+    const { address } = customer.profile
     const phone = phoneIn(answer)
     if (phone !== null) return remember(asking, { phone })
+    if (address && isTownOf(answer, shop)) return remember(asking, { address: `${address}, ${answer}` })
     return isNameAhead(answer, customer) ? remember(asking, { name: answer }) : showDraft(customer, unlike.phone)
   },
   address: (asking) =>

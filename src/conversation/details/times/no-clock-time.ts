@@ -73,6 +73,14 @@ const isOfArriving = ({ ahead }: SaidClock): boolean => arriving.test(ahead)
 
 const isAt = ({ lead }: SaidClock): boolean => /\b(?:at|by|around|about)\b/i.test(lead)
 
+/** "Two pies, 6:30, Ann" */
+const isBetweenPauses = ({ minute, dot, run, ahead, after }: SaidClock): boolean =>
+  minute !== undefined &&
+  dot === undefined &&
+  run === undefined &&
+  /[,;\n]\s{0,3}$/.test(ahead) &&
+  /^\s{0,3}(?:$|[,;.\n])/.test(after)
+
 const wayBehind = new RegExp(String.raw`^\s{0,3}(?:for\s{1,3})?${way}\b`, 'i')
 const isQuarter = ({ minute = '' }: SaidClock): boolean => /^(?:00|15|30|45)$/.test(minute)
 
@@ -90,7 +98,8 @@ function isNotAskedFor(said: SaidClock): boolean {
   if ([half, past, ish].some((part) => part !== undefined)) return false
   const isSaidOfIt = minute !== undefined && isTalk(said) && (better !== undefined || endsSo(said))
   const isLed = lead !== '' || moved !== undefined || day !== undefined
-  return !(isMade(said) || isOfCollecting(said) || isToBeCollected(said) || isLed || isAlone(said) || isSaidOfIt)
+  const isSaidAlone = isAlone(said) || isBetweenPauses(said) || isSaidOfIt
+  return !(isMade(said) || isOfCollecting(said) || isToBeCollected(said) || isLed || isSaidAlone)
 }
 
 /** "At 630" is a time, and 630 by itself is not. */
