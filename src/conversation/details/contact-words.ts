@@ -96,7 +96,7 @@ const introductions = [
 export const nameInSmall = new RegExp(
   wrapped`
     (?:(?<=^|[,.;!\n])\s*(?:(?:put|stick|book)\s+(?:it|that|this)\s+)?under\s+(?:the\s+name\s+(?:of\s+)?)?
-      |(?<=\b(?:pick\s?up|collection|take\s?away|take\s?out|delivery|order)(?:\s+is)?)\s+for\s+
+      |(?<=\b(?:pick\s?up|collection|take\s?away|take\s?out|delivery|order)(?:\s+is)?)\s+(?:for|under)\s+
       |(?<=^\W*(?:(?:hi|hey|hello|yo)\b\W*)?)(?:(?:this\s+is|it['’]?s|i['’]?m|i\s+am)\s+))
     (\p{L}[\p{L}'’-]+)(?=\s*(?:[,.;!\n]|$)|\s+(?:please|pls|thanks|here|again)\b)
   `,

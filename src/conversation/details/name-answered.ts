@@ -1,4 +1,5 @@
 import type { Customer } from '../../customers/customer.ts'
+import { isGivenName } from '../../english/given-names.ts'
 import type { Shop } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -36,9 +37,10 @@ export const withoutNameCue = (answer: string): string => answer.replace(beforeN
 export const isTownOf = (answer: string, { address, timezone }: Shop): boolean =>
   [address ?? '', timezone].some((where) => ` ${plain(where)} `.includes(` ${plain(answer)} `))
 
-/** "Kim", of somebody whose number is asked for, and whose name will be. */
+/** "Kim", "priya", of somebody whose number is asked for, and whose name will be. */
 export const isNameAhead = (answer: string, { profile }: Customer): boolean =>
-  profile.name === null && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(answer)
+  profile.name === null &&
+  (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(answer) || (/^\p{Ll}+$/u.test(answer) && isGivenName(answer)))
 
 /** "Half with strawberries half with bananas", "make it extra hot": nobody is called so, whatever was asked. */
 export const isNoName = (answer: string): boolean => {

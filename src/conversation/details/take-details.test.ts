@@ -102,6 +102,7 @@ describe('details are taken out of what goes on to understanding', () => {
     ['hey its tom, two pies', 'tom'],
     ['two pies, pickup for joanna', 'joanna'],
     ['two pies, under joanna please', 'joanna'],
+    ['two pies for pickup under joanna', 'joanna'],
     ['hey its late, two pies', null],
     ['two pies, pickup for dinner', null],
     ['two pies for Friday', null],
